@@ -1,0 +1,37 @@
+/**
+ * `npm run build`: checks the content, builds the site beside the old one and swaps it in.
+ * Whatever goes wrong, `dist/` stays as it was.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkContent } from '../src/checks/check-content.ts';
+import { formatProblem } from '../src/checks/problem.ts';
+import { discardNext, NEXT_FOLDER, restoreOutput, swapOutput } from '../src/output/swap.ts';
+import { runAstro } from './astro.ts';
+
+export async function main(args: readonly string[]): Promise<number> {
+  const root = process.cwd();
+  await restoreOutput(root);
+  await discardNext(root);
+  if (!(await isContentSound(root))) return 1;
+  if (!(await buildBeside(root, args))) return 1;
+  await swapOutput(root);
+  return 0;
+}
+
+async function isContentSound(root: string): Promise<boolean> {
+  const problems = await checkContent(join(root, 'content'));
+  for (const problem of problems) console.error(formatProblem(problem));
+  const errors = problems.filter((problem) => problem.severity === 'error').length;
+  if (errors === 0) return true;
+  console.error(`\nThe site was not built: ${errors} to correct. dist/ is as it was.`);
+  return false;
+}
+
+async function buildBeside(root: string, args: readonly string[]): Promise<boolean> {
+  const code = await runAstro(root, ['build', '--outDir', NEXT_FOLDER, ...args]);
+  if (code === 0 && existsSync(join(root, NEXT_FOLDER, 'index.html'))) return true;
+  await discardNext(root);
+  console.error('\nThe site was not built: see the message above. dist/ is as it was.');
+  return false;
+}

@@ -1,0 +1,41 @@
+import type { Manuscript } from '../manuscript/manuscript.ts';
+import type { PageFile } from '../manuscript/page-file.ts';
+import type { Frontmatter } from '../schemas/content.ts';
+
+/** What exists, by the name others call it: the index that the checks look things up in. */
+export function catalogueOf(manuscript: Manuscript): Catalogue {
+  const ids = (entries: { id: string }[]) => new Set(entries.map(({ id }) => id));
+  return {
+    pages: new Map(manuscript.pages.map((page) => [pageId(page), page])),
+    sources: ids(manuscript.sources),
+    topics: ids(manuscript.topics),
+    audiences: ids(manuscript.audiences),
+    countries: ids(manuscript.countries),
+    terms: ids(manuscript.terms),
+    termNames: new Set(manuscript.terms.flatMap(({ data: { en } }) => [en.term, en.acronym ?? en.term, ...en.aliases])),
+  };
+}
+
+/** Name of a page in relations and links, `guides/joint-patrols`: the same in all languages. */
+export function pageId({ collection, slug }: { collection: string; slug: string }): string {
+  return `${collection}/${slug}`;
+}
+
+/** Every id on a page that a link may name. */
+export function anchorsOf({ document }: PageFile<unknown>): string[] {
+  if (!document) return [];
+  return [...document.headings.map(({ id }) => id), ...document.practices.map(({ id }) => id)];
+}
+
+export interface Catalogue {
+  /** One page for each name; where a page exists in several languages, any of them. */
+  pages: Map<string, PageFile<Frontmatter>>;
+  sources: Set<string>;
+  topics: Set<string>;
+  audiences: Set<string>;
+  countries: Set<string>;
+  /** Ids of terms. */
+  terms: Set<string>;
+  /** Terms, acronyms and aliases as they stand in English text. */
+  termNames: Set<string>;
+}

@@ -1,0 +1,28 @@
+import { anchorsOf } from './catalogue.ts';
+import type { Rule } from './rule.ts';
+
+export const missingAims: Rule = {
+  name: 'missing-aims',
+  summary: '`concept/aims` names the eight aims, each with a section of that page.',
+  find({ pages }) {
+    return pages
+      .filter(({ collection, slug, data }) => collection === 'concept' && slug === 'aims' && data)
+      .flatMap((page) => {
+        const { path, data, locate } = page;
+        const named = (data!.aims ?? []).map((aim) => (typeof aim === 'string' ? { id: aim, section: '' } : aim));
+        const absent = EIGHT.filter((id) => !named.some((aim) => aim.id === id)).map((id) => ({
+          path,
+          position: locate(['aims']),
+          message: `Aim ${id} is missing under \`aims\`: guides and the pages of the aims look it up here.`,
+        }));
+        const homeless = named.flatMap(({ id, section }, index) =>
+          anchorsOf(page).includes(section)
+            ? []
+            : [{ path, position: locate(['aims', index]), message: `Aim ${id} names the section \`${section}\`, which this page does not have.` }],
+        );
+        return [...absent, ...homeless];
+      });
+  },
+};
+
+const EIGHT = ['4.1', '4.2', '4.3', '4.4', '4.5', '4.6', '4.7', '4.8'];

@@ -1,0 +1,42 @@
+import { relationFields, type RelationField } from '../records/relation-fields.ts';
+import type { Manuscript } from '../manuscript/manuscript.ts';
+import type { Position } from '../manuscript/yaml-file.ts';
+
+/** Every place where content names a page: links in text, relations in frontmatter, `page` in registers. */
+export function referencePlaces(manuscript: Manuscript): ReferencePlace[] {
+  return [...links(manuscript), ...relations(manuscript), ...registerPages(manuscript)];
+}
+
+function links({ pages, about }: Manuscript): ReferencePlace[] {
+  return [...pages, ...about].flatMap(({ path, document }) =>
+    (document?.references ?? []).map(({ target, position }) => ({
+      target,
+      path,
+      position: position ? { line: position.start.line, column: position.start.column } : { line: 1, column: 1 },
+    })),
+  );
+}
+
+function relations({ pages }: Manuscript): ReferencePlace[] {
+  const fields = Object.keys(relationFields) as RelationField[];
+  return pages.flatMap(({ path, data, locate }) =>
+    fields.flatMap((field) =>
+      (data?.[field] ?? []).map((target, index) => ({ target, field, path, position: locate([field, index]) })),
+    ),
+  );
+}
+
+function registerPages({ terms, events }: Manuscript): ReferencePlace[] {
+  return [...terms, ...events].flatMap(({ path, data, locate }) =>
+    data.page ? [{ target: data.page, path, position: locate(['page']) }] : [],
+  );
+}
+
+export interface ReferencePlace {
+  /** As written: `guides/joint-patrols` or `guides/joint-patrols#shared-plan`. */
+  target: string;
+  /** The relation it is written under, if it is one. */
+  field?: RelationField;
+  path: string;
+  position: Position;
+}

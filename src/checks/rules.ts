@@ -1,0 +1,37 @@
+import { authorityOverSource } from './authority-over-source.ts';
+import { duplicateAnchor } from './duplicate-anchor.ts';
+import { duplicateEntry } from './duplicate-entry.ts';
+import { duplicateSlug } from './duplicate-slug.ts';
+import { duplicateTerm } from './duplicate-term.ts';
+import { duplicateTitle } from './duplicate-title.ts';
+import { fileName } from './file-name.ts';
+import { missingAims } from './missing-aims.ts';
+import { relationTarget } from './relation-target.ts';
+import { uncitedPractice } from './uncited-practice.ts';
+import { unknownAnchor } from './unknown-anchor.ts';
+import { unknownAudience, unknownCountry, unknownTopic } from './unknown-id.ts';
+import { unknownPage } from './unknown-page.ts';
+import { unknownSource } from './unknown-source.ts';
+import { unknownTerm } from './unknown-term.ts';
+import type { Rule } from './rule.ts';
+
+/** What must hold across files. A new rule is a new file and one line here. */
+export const rules: Rule[] = [
+  fileName,
+  duplicateSlug,
+  duplicateAnchor,
+  duplicateEntry,
+  duplicateTerm,
+  duplicateTitle,
+  unknownSource,
+  unknownPage,
+  unknownAnchor,
+  unknownTerm,
+  unknownTopic,
+  unknownAudience,
+  unknownCountry,
+  relationTarget,
+  missingAims,
+  uncitedPractice,
+  authorityOverSource,
+];

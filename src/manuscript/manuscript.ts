@@ -1,0 +1,68 @@
+import { z } from 'astro/zod';
+import { contentFiles, type ContentFile } from './content-files.ts';
+import { readPage, type PageFile } from './page-file.ts';
+import { readEntry, readList, type Entry } from './register-file.ts';
+import { about } from '../schemas/about.ts';
+import { pageSchemas, registerSchemas, type Frontmatter } from '../schemas/content.ts';
+import { interfaceWords } from '../schemas/interface.ts';
+import { source } from '../schemas/source.ts';
+import { term } from '../schemas/term.ts';
+import { collections } from '../site.ts';
+import type { Problem } from '../checks/problem.ts';
+
+/**
+ * Reads all of `content/` as its writers left it, with the place of everything in it.
+ * Faults inside one file become problems; what spans files is left to the checks.
+ */
+export async function readManuscript(folder: string): Promise<Manuscript> {
+  const files = await contentFiles(folder);
+  const problems: Problem[] = [];
+  const gather = async <Item>(pattern: RegExp, reader: Reader<Item>): Promise<Item[]> => {
+    const readings = await Promise.all(files.filter(({ name }) => pattern.test(name)).map(reader));
+    problems.push(...readings.flatMap((reading) => reading.problems));
+    return readings.flatMap(({ items }) => items);
+  };
+  const entries = <S extends z.ZodType>(place: string, schema: S) =>
+    gather(new RegExp(`^${place}/[^/]+\\.yaml$`), (file) => readEntry(file, schema));
+  const list = <S extends z.ZodType<{ id: string }>>(name: string, schema: S) =>
+    gather(new RegExp(`^registers/${name}\\.yaml$`), (file) => readList(file, schema));
+  const pages = collections.map((collection) =>
+    gather(new RegExp(`^[a-z]{2}/${collection}/[^/]+\\.mdx$`), (file) =>
+      readPage<Frontmatter>(file, pageSchemas[collection] as z.ZodType<Frontmatter>),
+    ),
+  );
+  return {
+    files,
+    pages: (await Promise.all(pages)).flat(),
+    about: await gather(/^[a-z]{2}\/about\/[^/]+\.mdx$/, (file) => readPage(file, about)),
+    sources: await entries('sources', source),
+    terms: await entries('glossary', term),
+    words: await entries('ui', interfaceWords),
+    topics: await list('topics', registerSchemas.topics),
+    audiences: await list('audiences', registerSchemas.audiences),
+    countries: await list('countries', registerSchemas.countries),
+    events: await list('events', registerSchemas.events),
+    problems,
+  };
+}
+
+export interface Manuscript {
+  /** Every file of the folder. */
+  files: ContentFile[];
+  /** Pages of the six collections, in all languages; a page whose frontmatter is faulty has no `data`. */
+  pages: PageFile<Frontmatter>[];
+  /** Pages about the site. */
+  about: PageFile<z.infer<typeof about>>[];
+  sources: Entry<z.infer<typeof source>>[];
+  terms: Entry<z.infer<typeof term>>[];
+  /** Words of the interface, one entry a language. */
+  words: Entry<z.infer<typeof interfaceWords>>[];
+  topics: Entry<z.infer<typeof registerSchemas.topics>>[];
+  audiences: Entry<z.infer<typeof registerSchemas.audiences>>[];
+  countries: Entry<z.infer<typeof registerSchemas.countries>>[];
+  events: Entry<z.infer<typeof registerSchemas.events>>[];
+  /** What is wrong inside single files. */
+  problems: Problem[];
+}
+
+type Reader<Item> = (file: ContentFile) => Promise<{ items: Item[]; problems: Problem[] }>;

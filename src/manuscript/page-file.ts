@@ -1,0 +1,66 @@
+import { readDocument } from '../markdown/read-document.ts';
+import { schemaFaults } from '../schemas/fault.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+import { faultProblems, textProblem, yamlProblems } from './file-problems.ts';
+import { readText } from './text-file.ts';
+import type { z } from 'astro/zod';
+import type { Problem } from '../checks/problem.ts';
+import type { Document } from '../markdown/collect.ts';
+import type { ContentFile } from './content-files.ts';
+import type { YamlFile } from './yaml-file.ts';
+
+/** Reads one page: frontmatter against its schema, text through the transforms. */
+export async function readPage<Data>(file: ContentFile, schema: z.ZodType<Data>): Promise<PageReading<Data>> {
+  const text = await readText(file.location);
+  if (text.fault) return { items: [], problems: [textProblem(file.path, text)] };
+  const split = splitFrontmatter(text.text);
+  if (!split) return { items: [], problems: [noFrontmatter(file.path)] };
+
+  const { frontmatter } = split;
+  const { document, faults } = await readDocument(text.text);
+  const problems = [
+    ...yamlProblems(file.path, frontmatter),
+    ...faults.map((fault) => ({ path: file.path, severity: severityOf(fault.rule), ...fault })),
+  ];
+  if (frontmatter.faults.length === 0) {
+    problems.push(...faultProblems(file.path, schemaFaults(schema, frontmatter.value), frontmatter));
+  }
+  const data = schema.safeParse(frontmatter.value).data ?? null;
+  return { items: [{ ...identity(file), data, document, locate: frontmatter.locate }], problems };
+}
+
+function identity({ name, path }: ContentFile): Pick<PageFile<never>, 'path' | 'lang' | 'collection' | 'slug'> {
+  const [lang, collection, file] = name.split('/');
+  return { path, lang: lang!, collection: collection!, slug: file!.replace(/\.mdx$/, '') };
+}
+
+/** An edition wants permanent ids everywhere; a draft may still lack some. */
+function severityOf(rule: string): Problem['severity'] {
+  return rule === 'section-id' ? 'warning' : 'error';
+}
+
+function noFrontmatter(path: string): Problem {
+  const message =
+    'The page has no frontmatter. It opens with a line `---`, then its fields (title, summary, …), then another line `---`.';
+  return { path, position: { line: 1, column: 1 }, rule: 'missing-frontmatter', severity: 'error', message };
+}
+
+export interface PageFile<Data> {
+  /** File as problems print it. */
+  path: string;
+  lang: string;
+  /** Folder it is in: one of the six collections, or `about`. */
+  collection: string;
+  slug: string;
+  /** Its frontmatter; null where that is faulty. */
+  data: Data | null;
+  /** Its text; null where that cannot be read. */
+  document: Document | null;
+  /** Place of a frontmatter field. */
+  locate: YamlFile['locate'];
+}
+
+interface PageReading<Data> {
+  items: PageFile<Data>[];
+  problems: Problem[];
+}

@@ -1,0 +1,61 @@
+import { isMap, isNode, isPair, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+
+/** Parses YAML (1.2 core schema, no custom tags, no duplicate keys) and remembers where each value stands. */
+export function parseYaml(text: string, firstLine = 1): YamlFile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, schema: 'core', uniqueKeys: true });
+  const place = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  const faults = [...document.errors, ...document.warnings].map(({ message, pos }) => ({
+    message: message.split(/ at line \d+/)[0]!.replace(/:$/, ''),
+    position: place(pos[0]),
+  }));
+  return {
+    value: faults.length > 0 ? undefined : document.toJS({ maxAliasCount: 20 }),
+    faults,
+    locate: (path, part = 'value') => place(offsetOf(document, path, part)),
+  };
+}
+
+function offsetOf(document: Document, path: Path, part: 'key' | 'value'): number {
+  let node: unknown = document.contents;
+  let offset = 0;
+  for (const [depth, step] of path.entries()) {
+    const wantsKey = part === 'key' && depth === path.length - 1;
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isNode(key) && String(key) === String(step));
+      if (!isPair(pair)) break;
+      offset = startOf(pair.key) ?? offset;
+      if (wantsKey) break;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(step)];
+    }
+    offset = startOf(node) ?? offset;
+  }
+  return offset;
+}
+
+function startOf(node: unknown): number | undefined {
+  return isNode(node) ? node.range?.[0] : undefined;
+}
+
+/** Keys and indexes that lead to a value. */
+export type Path = readonly PropertyKey[];
+
+/** A place in a text file; both count from 1. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+export interface YamlFile {
+  /** What the file says; undefined where it has faults. */
+  value: unknown;
+  /** Why it cannot be read. */
+  faults: { message: string; position: Position }[];
+  /** Place of the value (or key) at a path; of the nearest parent where the path does not exist. */
+  locate(path: Path, part?: 'key' | 'value'): Position;
+}

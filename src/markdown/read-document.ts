@@ -1,0 +1,50 @@
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified, type Processor } from 'unified';
+import { VFile } from 'vfile';
+import { VFileMessage } from 'vfile-message';
+import { plainWords } from './parse-error.ts';
+import { SOURCE } from './report.ts';
+import { htmlTransforms, markdownTransforms } from './transforms.ts';
+import type { Document } from './collect.ts';
+
+/** Reads a page (frontmatter and all, so that positions fit the file) without Astro. A text with faults may yield no document. */
+export async function readDocument(text: string): Promise<{ document: Document | null; faults: TextFault[] }> {
+  const file = new VFile(text);
+  try {
+    await processor().run(processor().parse(file) as never, file);
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    return { document: null, faults: [broken(error)] };
+  }
+  const document = (file.data['document'] as Document | undefined) ?? null;
+  return { document, faults: file.messages.filter(({ source }) => source === SOURCE).map(faultOf) };
+}
+
+function processor(): Processor {
+  const chain = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx);
+  return chain
+    .use(markdownTransforms as never[])
+    .use(remarkRehype)
+    .use(htmlTransforms as never[]) as unknown as Processor;
+}
+
+function faultOf({ ruleId, reason, line, column }: VFileMessage): TextFault {
+  return { rule: ruleId ?? 'broken-mdx', message: reason, position: { line: line ?? 1, column: column ?? 1 } };
+}
+
+/** Errors about unclosed tags carry their place only in their text. */
+function broken(error: VFileMessage): TextFault {
+  const named = /\((\d+):(\d+)-/.exec(error.reason);
+  const line = error.line ?? (named ? Number(named[1]) : 1);
+  const column = error.column ?? (named ? Number(named[2]) : 1);
+  return { rule: 'broken-mdx', message: plainWords(error.reason), position: { line, column } };
+}
+
+export interface TextFault {
+  rule: string;
+  message: string;
+  position: { line: number; column: number };
+}

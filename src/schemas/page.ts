@@ -1,0 +1,47 @@
+import { z } from 'astro/zod';
+import { day, id, pageReference } from './field.ts';
+
+/** Frontmatter that pages of all six collections share; each collection adds its own fields. */
+export const page = z.strictObject({
+  title: z.string().min(3).max(100).describe('Title in sentence case, without a full stop.'),
+  summary: z
+    .string()
+    .min(60)
+    .max(200)
+    .describe('One sentence of 60 to 200 characters: what the reader gets from the page.'),
+  aliases: z
+    .array(z.string().min(2))
+    .default([])
+    .describe('What a practitioner might type instead of the title; acronyms too.'),
+  topics: z.array(id).min(1).max(4).describe('One to four ids of `registers/topics.yaml`.'),
+  audiences: z.array(id).min(1).describe('Ids of `registers/audiences.yaml`: whom the page serves.'),
+  countries: z
+    .array(z.string().regex(/^[a-z]{2}$/, 'must be two lower-case letters (ISO 3166-1), such as mk'))
+    .default([])
+    .describe('Countries that the page is about: ids of `registers/countries.yaml`.'),
+  updated: day.describe('Day of the last change of substance.'),
+  review: z
+    .strictObject({
+      stage: z
+        .enum(['unreviewed', 'in-review', 'approved'])
+        .describe('`approved` only where an expert has read the page and said so.'),
+      on: day.optional().describe('Day of the review.'),
+      by: z.string().min(1).optional().describe('Who reviewed: name or office.'),
+      of: z
+        .string()
+        .regex(/^sha256:[0-9a-f]{64}$/, 'must be sha256: and 64 hexadecimal digits')
+        .optional()
+        .describe('Hash of the body that was reviewed.'),
+    })
+    .refine(
+      ({ stage, on, by, of }) => stage !== 'approved' || Boolean(on && by && of),
+      'approved needs `on`, `by` and `of`: when, who, and the hash of what was read',
+    )
+    .describe('How far experts have read the page.'),
+  see_also: z.array(pageReference).default([]).describe('Other pages worth reading.'),
+  translates: z
+    .string()
+    .regex(/^sha256:[0-9a-f]{64}$/, 'must be sha256: and 64 hexadecimal digits')
+    .optional()
+    .describe('Translations only: hash of the source body this text was made from.'),
+});

@@ -1,0 +1,25 @@
+/** The few facts that code needs to know about the site. Everything the site says lives in `content/`. */
+export const site = {
+  name: 'Open & Secure',
+  /** Languages with pages, first the one that the others are translated from. */
+  languages: ['en'],
+  /** The six collections, in the order of the menu. */
+  collections: ['guides', 'standards', 'lessons', 'concept', 'activities', 'institutions'],
+  /** Origin and path the site is published at, e.g. `https://example.org/kb`, or null until somebody publishes it. */
+  publicAddress: null,
+  /** Address of the public repository, e.g. `https://example.org/kb.git` without `.git`, or null. */
+  repository: null,
+} as const satisfies Site;
+
+export const collections = site.collections;
+
+/** One of the six collections of pages. */
+export type Collection = (typeof site.collections)[number];
+
+interface Site {
+  name: string;
+  languages: readonly string[];
+  collections: readonly string[];
+  publicAddress: string | null;
+  repository: string | null;
+}
