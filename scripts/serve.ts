@@ -17,10 +17,15 @@ export async function main(args: readonly string[]): Promise<number> {
   await restoreOutput(root);
   const folder = join(root, 'dist');
   if (!existsSync(folder)) {
-    console.error('There is no dist/ to serve: run "npm run build" first, or "npm start" for both.');
+    console.error(
+      'There is no dist/ to serve: run "npm run build" first, or "npm start" for both.',
+    );
     return 1;
   }
-  const port = await listen(createSiteServer({ folder, prefix: values.prefix }), Number(values.port));
+  const port = await listen(
+    createSiteServer({ folder, prefix: values.prefix }),
+    Number(values.port),
+  );
   console.log(`\nOpen & Secure is at http://${HOST}:${port}${values.prefix} (Ctrl-C stops it)`);
   return 0;
 }

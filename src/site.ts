@@ -13,6 +13,18 @@ export const site = {
 
 export const collections = site.collections;
 
+/** Lists made across the collections, each with an address of its own. */
+export const registers = [
+  'practices',
+  'topics',
+  'aims',
+  'glossary',
+  'timeline',
+  'countries',
+  'sources',
+  'a-z',
+] as const;
+
 /** One of the six collections of pages. */
 export type Collection = (typeof site.collections)[number];
 

@@ -14,10 +14,7 @@ export function relativeHtml(html: string, pagePath: string): string {
 
 /** Rewrites `url(/…)` in a style sheet. `filePath` is root-absolute (`/_astro/base.css`). */
 export function relativeCss(css: string, filePath: string): string {
-  return css.replace(
-    CSS_URL,
-    (_, open: string, url: string) => open + relativeUrl(url, filePath),
-  );
+  return css.replace(CSS_URL, (_, open: string, url: string) => open + relativeUrl(url, filePath));
 }
 
 /** Prints a root-absolute URL as seen from the file at `fromPath`; `./` stands for the folder of that file. */

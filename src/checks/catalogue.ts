@@ -1,18 +1,23 @@
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import type { PageFile } from '../manuscript/page-file.ts';
-import type { Frontmatter } from '../schemas/content.ts';
 
 /** What exists, by the name others call it: the index that the checks look things up in. */
 export function catalogueOf(manuscript: Manuscript): Catalogue {
   const ids = (entries: { id: string }[]) => new Set(entries.map(({ id }) => id));
   return {
-    pages: new Map(manuscript.pages.map((page) => [pageId(page), page])),
+    pages: new Map([...manuscript.pages, ...manuscript.about].map((page) => [pageId(page), page])),
     sources: ids(manuscript.sources),
     topics: ids(manuscript.topics),
     audiences: ids(manuscript.audiences),
     countries: ids(manuscript.countries),
     terms: ids(manuscript.terms),
-    termNames: new Set(manuscript.terms.flatMap(({ data: { en } }) => [en.term, en.acronym ?? en.term, ...en.aliases])),
+    termNames: new Set(
+      manuscript.terms.flatMap(({ data: { en } }) => [
+        en.term,
+        en.acronym ?? en.term,
+        ...en.aliases,
+      ]),
+    ),
   };
 }
 
@@ -28,8 +33,8 @@ export function anchorsOf({ document }: PageFile<unknown>): string[] {
 }
 
 export interface Catalogue {
-  /** One page for each name; where a page exists in several languages, any of them. */
-  pages: Map<string, PageFile<Frontmatter>>;
+  /** Pages of the collections and about the site, by name; where a page exists in several languages, any of them. */
+  pages: Map<string, PageFile<unknown>>;
   sources: Set<string>;
   topics: Set<string>;
   audiences: Set<string>;

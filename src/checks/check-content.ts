@@ -12,7 +12,11 @@ export async function checkContent(folder: string): Promise<Problem[]> {
 export function findProblems(manuscript: Manuscript): Problem[] {
   const catalogue = catalogueOf(manuscript);
   const found = rules.flatMap(({ name, find }) =>
-    find(manuscript, catalogue).map((finding) => ({ ...finding, rule: name, severity: 'error' as const })),
+    find(manuscript, catalogue).map((finding) => ({
+      ...finding,
+      rule: name,
+      severity: 'error' as const,
+    })),
   );
   return sortProblems([...manuscript.problems, ...found]);
 }

@@ -4,44 +4,71 @@ import type { Position } from '../manuscript/yaml-file.ts';
 
 /** Every citation in the content with its place: in text, in figures, in the timeline, in definitions. */
 export function citationPlaces(manuscript: Manuscript): CitationPlace[] {
-  return [...inTexts(manuscript), ...inFigures(manuscript), ...inEvents(manuscript), ...inDefinitions(manuscript)];
+  return [
+    ...inTexts(manuscript),
+    ...inFigures(manuscript),
+    ...inEvents(manuscript),
+    ...inDefinitions(manuscript),
+  ];
 }
 
 function inTexts({ pages, about }: Manuscript): CitationPlace[] {
   return [...pages, ...about].flatMap(({ path, document }) =>
-    (document?.citations ?? []).map(({ source, position }) => ({ source, path, position: startOf(position) })),
+    (document?.citations ?? []).map(({ source, position }) => ({
+      source,
+      path,
+      position: startOf(position),
+    })),
   );
 }
 
 function inFigures({ pages }: Manuscript): CitationPlace[] {
   return pages.flatMap(({ path, data, locate }) =>
-    (data?.figures ?? []).map(({ source }, index) => ({ source, path, position: locate(['figures', index, 'source']) })),
+    (data?.figures ?? []).map(({ source }, index) => ({
+      source,
+      path,
+      position: locate(['figures', index, 'source']),
+    })),
   );
 }
 
 function inEvents({ events }: Manuscript): CitationPlace[] {
   return events.flatMap(({ path, data, locate }) =>
-    data.citations.map(({ source }, index) => ({ source, path, position: locate(['citations', index, 'source']) })),
+    data.citations.map(({ source }, index) => ({
+      source,
+      path,
+      position: locate(['citations', index, 'source']),
+    })),
   );
 }
 
 function inDefinitions({ terms }: Manuscript): CitationPlace[] {
   return terms.flatMap(({ path, data, locate }) =>
     LANGUAGES.flatMap((lang) => {
-      const found = [...(data[lang]?.definition ?? '').matchAll(CITATION)].flatMap(([, inside]) => parseCitations(inside!));
-      return found.map((citation) => ({ source: citation?.source ?? '', path, position: locate([lang, 'definition']) }));
+      const found = [...(data[lang]?.definition ?? '').matchAll(CITATION)].map(
+        ([, inside]) => inside!,
+      );
+      return found.flatMap((inside) =>
+        parseCitations(inside).map((citation) => ({
+          source: citation?.source ?? inside,
+          path,
+          position: locate([lang, 'definition']),
+        })),
+      );
     }),
   );
 }
 
 function startOf(position?: { start: Position }): Position {
-  return position ? { line: position.start.line, column: position.start.column } : { line: 1, column: 1 };
+  return position
+    ? { line: position.start.line, column: position.start.column }
+    : { line: 1, column: 1 };
 }
 
 const LANGUAGES = ['en', 'ru', 'fr', 'de', 'it', 'es'] as const;
 
 interface CitationPlace {
-  /** Id that is cited; empty where the citation is malformed. */
+  /** Id that is cited; the text between the brackets where the citation is malformed. */
   source: string;
   path: string;
   position: Position;

@@ -7,7 +7,13 @@ export const duplicateAnchor: Rule = {
   summary: 'On one page no two sections or practices have the same id.',
   find({ pages, about }) {
     return [...pages, ...about].flatMap(({ path, document }) =>
-      document ? repeated(document).map(({ id, position }) => ({ path, position, message: repeatedText(id) })) : [],
+      document
+        ? repeated(document).map(({ id, position }) => ({
+            path,
+            position,
+            message: repeatedText(id),
+          }))
+        : [],
     );
   },
 };

@@ -2,7 +2,8 @@ import type { Rule } from './rule.ts';
 
 export const duplicateTerm: Rule = {
   name: 'duplicate-term',
-  summary: 'A word names one term of the glossary only, else the link at its first mention would be a guess.',
+  summary:
+    'A word names one term of the glossary only, else the link at its first mention would be a guess.',
   find({ terms }) {
     const owners = new Map<string, string>();
     return terms.flatMap(({ id, path, data: { en }, locate }) =>
@@ -10,7 +11,13 @@ export const duplicateTerm: Rule = {
         const owner = owners.get(name.toLowerCase());
         owners.set(name.toLowerCase(), owner ?? id);
         if (!owner || owner === id) return [];
-        return [{ path, position: locate(['en']), message: `\`${name}\` names the term \`${owner}\` already. Leave it out in one of the two.` }];
+        return [
+          {
+            path,
+            position: locate(['en']),
+            message: `\`${name}\` names the term \`${owner}\` already. Leave it out in one of the two.`,
+          },
+        ];
       }),
     );
   },

@@ -3,7 +3,8 @@ import type { Rule } from './rule.ts';
 
 export const fileName: Rule = {
   name: 'file-name',
-  summary: 'Every file in `content/` is where the site looks for it, and its name is lower-case words joined by hyphens.',
+  summary:
+    'Every file in `content/` is where the site looks for it, and its name is lower-case words joined by hyphens.',
   find({ files }) {
     return files
       .filter(({ name }) => !PLACES.some((place) => place.test(name)))

@@ -9,16 +9,22 @@ export const missingAims: Rule = {
       .filter(({ collection, slug, data }) => collection === 'concept' && slug === 'aims' && data)
       .flatMap((page) => {
         const { path, data, locate } = page;
-        const named = (data!.aims ?? []).map((aim) => (typeof aim === 'string' ? { id: aim, section: '' } : aim));
+        const named = data!.aim_sections ?? [];
         const absent = EIGHT.filter((id) => !named.some((aim) => aim.id === id)).map((id) => ({
           path,
-          position: locate(['aims']),
-          message: `Aim ${id} is missing under \`aims\`: guides and the pages of the aims look it up here.`,
+          position: locate(['aim_sections']),
+          message: `Aim ${id} is missing under \`aim_sections\`: guides and the pages of the aims look it up here.`,
         }));
         const homeless = named.flatMap(({ id, section }, index) =>
           anchorsOf(page).includes(section)
             ? []
-            : [{ path, position: locate(['aims', index]), message: `Aim ${id} names the section \`${section}\`, which this page does not have.` }],
+            : [
+                {
+                  path,
+                  position: locate(['aim_sections', index]),
+                  message: `Aim ${id} names the section \`${section}\`, which this page does not have.`,
+                },
+              ],
         );
         return [...absent, ...homeless];
       });

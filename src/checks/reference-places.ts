@@ -1,4 +1,5 @@
 import { relationFields, type RelationField } from '../records/relation-fields.ts';
+import { pageId } from './catalogue.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import type { Position } from '../manuscript/yaml-file.ts';
 
@@ -8,11 +9,13 @@ export function referencePlaces(manuscript: Manuscript): ReferencePlace[] {
 }
 
 function links({ pages, about }: Manuscript): ReferencePlace[] {
-  return [...pages, ...about].flatMap(({ path, document }) =>
+  return [...pages, ...about].flatMap(({ path, collection, slug, document }) =>
     (document?.references ?? []).map(({ target, position }) => ({
-      target,
+      target: target.startsWith('#') ? `${pageId({ collection, slug })}${target}` : target,
       path,
-      position: position ? { line: position.start.line, column: position.start.column } : { line: 1, column: 1 },
+      position: position
+        ? { line: position.start.line, column: position.start.column }
+        : { line: 1, column: 1 },
     })),
   );
 }
@@ -21,7 +24,12 @@ function relations({ pages }: Manuscript): ReferencePlace[] {
   const fields = Object.keys(relationFields) as RelationField[];
   return pages.flatMap(({ path, data, locate }) =>
     fields.flatMap((field) =>
-      (data?.[field] ?? []).map((target, index) => ({ target, field, path, position: locate([field, index]) })),
+      (data?.[field] ?? []).map((target, index) => ({
+        target,
+        field,
+        path,
+        position: locate([field, index]),
+      })),
     ),
   );
 }
@@ -33,7 +41,7 @@ function registerPages({ terms, events }: Manuscript): ReferencePlace[] {
 }
 
 export interface ReferencePlace {
-  /** As written: `guides/joint-patrols` or `guides/joint-patrols#shared-plan`. */
+  /** The page, perhaps with `#id`: `guides/joint-patrols#shared-plan`. */
   target: string;
   /** The relation it is written under, if it is one. */
   field?: RelationField;

@@ -4,7 +4,8 @@ import type { Rule } from './rule.ts';
 
 export const relationTarget: Rule = {
   name: 'relation-target',
-  summary: 'A relation points to a page of the right collection: `implements` to standards, `supports` to guides, and so on.',
+  summary:
+    'A relation points to a page of the right collection: `implements` to standards, `supports` to guides, and so on.',
   find(manuscript) {
     return referencePlaces(manuscript).flatMap(({ target, field, path, position }) => {
       const allowed = field && relationFields[field];

@@ -12,9 +12,17 @@ function unknownId(name: string, field: 'topics' | 'audiences' | 'countries'): R
   };
 }
 
-function findUnknown(manuscript: Manuscript, catalogue: Catalogue, field: 'topics' | 'audiences' | 'countries'): Finding[] {
+function findUnknown(
+  manuscript: Manuscript,
+  catalogue: Catalogue,
+  field: 'topics' | 'audiences' | 'countries',
+): Finding[] {
   const known = catalogue[field];
-  const fromPages = manuscript.pages.map(({ path, data, locate }) => ({ path, locate, ids: data?.[field] ?? [] }));
+  const fromPages = manuscript.pages.map(({ path, data, locate }) => ({
+    path,
+    locate,
+    ids: data?.[field] ?? [],
+  }));
   const fromEvents = manuscript.events.map(({ path, data, locate }) => ({
     path,
     locate,
@@ -24,7 +32,13 @@ function findUnknown(manuscript: Manuscript, catalogue: Catalogue, field: 'topic
     ids.flatMap((id, index) =>
       known.has(id)
         ? []
-        : [{ path, position: locate([field, index]), message: `\`${id}\` is not in registers/${field}.yaml.${suggestion(id, known)}` }],
+        : [
+            {
+              path,
+              position: locate([field, index]),
+              message: `\`${id}\` is not in registers/${field}.yaml.${suggestion(id, known)}`,
+            },
+          ],
     ),
   );
 }

@@ -19,7 +19,13 @@ export const unknownTerm: Rule = {
       data.see_also.flatMap((id, index) =>
         catalogue.terms.has(id)
           ? []
-          : [{ path, position: locate(['see_also', index]), message: `There is no term \`${id}\`.${suggestion(id, catalogue.terms)}` }],
+          : [
+              {
+                path,
+                position: locate(['see_also', index]),
+                message: `There is no term \`${id}\`.${suggestion(id, catalogue.terms)}`,
+              },
+            ],
       ),
     );
     return [...inText, ...inTerms];

@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Plugin } from 'vite';
 import { indexSite } from '../search/index-site.ts';
 import { readPagefindCore } from '../search/pagefind-core.ts';
 
@@ -21,12 +20,20 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-function pagefindCore(): Plugin {
+/** A Vite plugin. Pagefind is asked once, however many scripts import it. */
+function pagefindCore(): VitePlugin {
+  let core: Promise<string> | undefined;
   return {
     name: 'pagefind-core',
     resolveId: (id) => (id === 'virtual:pagefind-core' ? RESOLVED_ID : null),
-    load: (id) => (id === RESOLVED_ID ? readPagefindCore() : null),
+    load: (id) => (id === RESOLVED_ID ? (core ??= readPagefindCore()) : null),
   };
 }
 
 const RESOLVED_ID = '\0virtual:pagefind-core';
+
+interface VitePlugin {
+  name: string;
+  resolveId: (id: string) => string | null;
+  load: (id: string) => Promise<string> | null;
+}

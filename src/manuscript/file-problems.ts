@@ -5,7 +5,13 @@ import type { YamlFile } from './yaml-file.ts';
 
 /** The problem of a file that is no text. */
 export function textProblem(path: string, { fault, position }: TextFile): Problem {
-  return { path, position: position!, rule: fault!, severity: 'error', message: TEXT_FAULTS[fault!] };
+  return {
+    path,
+    position: position!,
+    rule: fault!,
+    severity: 'error',
+    message: TEXT_FAULTS[fault!],
+  };
 }
 
 /** The problems of YAML that cannot be read. */
@@ -31,6 +37,7 @@ export function faultProblems(path: string, faults: Fault[], file: YamlFile): Pr
 }
 
 const TEXT_FAULTS = {
-  'not-utf8': 'The file holds bytes that are not UTF-8 text. Save it again with the encoding UTF-8.',
+  'not-utf8':
+    'The file holds bytes that are not UTF-8 text. Save it again with the encoding UTF-8.',
   'empty-file': 'The file is empty. Write the page, or remove the file.',
 };

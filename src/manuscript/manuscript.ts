@@ -22,9 +22,9 @@ export async function readManuscript(folder: string): Promise<Manuscript> {
     problems.push(...readings.flatMap((reading) => reading.problems));
     return readings.flatMap(({ items }) => items);
   };
-  const entries = <S extends z.ZodType>(place: string, schema: S) =>
+  const entries = <Data>(place: string, schema: z.ZodType<Data>) =>
     gather(new RegExp(`^${place}/[^/]+\\.yaml$`), (file) => readEntry(file, schema));
-  const list = <S extends z.ZodType<{ id: string }>>(name: string, schema: S) =>
+  const list = <Data extends { id: string }>(name: string, schema: z.ZodType<Data>) =>
     gather(new RegExp(`^registers/${name}\\.yaml$`), (file) => readList(file, schema));
   const pages = collections.map((collection) =>
     gather(new RegExp(`^[a-z]{2}/${collection}/[^/]+\\.mdx$`), (file) =>

@@ -10,7 +10,10 @@ import type { ContentFile } from './content-files.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** Reads one page: frontmatter against its schema, text through the transforms. */
-export async function readPage<Data>(file: ContentFile, schema: z.ZodType<Data>): Promise<PageReading<Data>> {
+export async function readPage<Data>(
+  file: ContentFile,
+  schema: z.ZodType<Data>,
+): Promise<PageReading<Data>> {
   const text = await readText(file.location);
   if (text.fault) return { items: [], problems: [textProblem(file.path, text)] };
   const split = splitFrontmatter(text.text);
@@ -23,13 +26,18 @@ export async function readPage<Data>(file: ContentFile, schema: z.ZodType<Data>)
     ...faults.map((fault) => ({ path: file.path, severity: severityOf(fault.rule), ...fault })),
   ];
   if (frontmatter.faults.length === 0) {
-    problems.push(...faultProblems(file.path, schemaFaults(schema, frontmatter.value), frontmatter));
+    problems.push(
+      ...faultProblems(file.path, schemaFaults(schema, frontmatter.value), frontmatter),
+    );
   }
   const data = schema.safeParse(frontmatter.value).data ?? null;
   return { items: [{ ...identity(file), data, document, locate: frontmatter.locate }], problems };
 }
 
-function identity({ name, path }: ContentFile): Pick<PageFile<never>, 'path' | 'lang' | 'collection' | 'slug'> {
+function identity({
+  name,
+  path,
+}: ContentFile): Pick<PageFile<never>, 'path' | 'lang' | 'collection' | 'slug'> {
   const [lang, collection, file] = name.split('/');
   return { path, lang: lang!, collection: collection!, slug: file!.replace(/\.mdx$/, '') };
 }
@@ -42,7 +50,13 @@ function severityOf(rule: string): Problem['severity'] {
 function noFrontmatter(path: string): Problem {
   const message =
     'The page has no frontmatter. It opens with a line `---`, then its fields (title, summary, …), then another line `---`.';
-  return { path, position: { line: 1, column: 1 }, rule: 'missing-frontmatter', severity: 'error', message };
+  return {
+    path,
+    position: { line: 1, column: 1 },
+    rule: 'missing-frontmatter',
+    severity: 'error',
+    message,
+  };
 }
 
 export interface PageFile<Data> {

@@ -7,13 +7,22 @@ import type { Problem } from '../checks/problem.ts';
 import type { ContentFile } from './content-files.ts';
 
 /** Reads a file that is one entry, its id the file's name. */
-export async function readEntry<Data>(file: ContentFile, schema: z.ZodType<Data>): Promise<Reading<Data>> {
+export async function readEntry<Data>(
+  file: ContentFile,
+  schema: z.ZodType<Data>,
+): Promise<Reading<Data>> {
   const { yaml, problems } = await readYaml(file);
   if (!yaml) return { items: [], problems };
   const faults = schemaFaults(schema, yaml.value);
   if (faults.length > 0) return { items: [], problems: faultProblems(file.path, faults, yaml) };
-  const id = file.name.split('/').at(-1)!.replace(/\.yaml$/, '');
-  return { items: [{ id, path: file.path, data: schema.parse(yaml.value), locate: yaml.locate }], problems: [] };
+  const id = file.name
+    .split('/')
+    .at(-1)!
+    .replace(/\.yaml$/, '');
+  return {
+    items: [{ id, path: file.path, data: schema.parse(yaml.value), locate: yaml.locate }],
+    problems: [],
+  };
 }
 
 /** Reads a file that is a list of entries, each with its `id`. A faulty entry does not hide the others. */
@@ -25,14 +34,19 @@ export async function readList<Data extends { id: string }>(
   if (!yaml) return { items: [], problems };
   if (!Array.isArray(yaml.value)) return { items: [], problems: [notAList(file.path)] };
   const readings = yaml.value.map((value, index) => readItem(file, schema, yaml, value, index));
-  return { items: readings.flatMap(({ items }) => items), problems: readings.flatMap((each) => each.problems) };
+  return {
+    items: readings.flatMap(({ items }) => items),
+    problems: readings.flatMap((each) => each.problems),
+  };
 }
 
 async function readYaml(file: ContentFile): Promise<{ yaml?: YamlFile; problems: Problem[] }> {
   const text = await readText(file.location);
   if (text.fault) return { problems: [textProblem(file.path, text)] };
   const yaml = parseYaml(text.text);
-  return yaml.faults.length > 0 ? { problems: yamlProblems(file.path, yaml) } : { yaml, problems: [] };
+  return yaml.faults.length > 0
+    ? { problems: yamlProblems(file.path, yaml) }
+    : { yaml, problems: [] };
 }
 
 function readItem<Data extends { id: string }>(
@@ -42,7 +56,10 @@ function readItem<Data extends { id: string }>(
   value: unknown,
   index: number,
 ): Reading<Data> {
-  const faults = schemaFaults(schema, value).map((fault) => ({ ...fault, path: [index, ...fault.path] }));
+  const faults = schemaFaults(schema, value).map((fault) => ({
+    ...fault,
+    path: [index, ...fault.path],
+  }));
   if (faults.length > 0) return { items: [], problems: faultProblems(file.path, faults, yaml) };
   const data = schema.parse(value);
   const locate: Entry<Data>['locate'] = (path, part) => yaml.locate([index, ...path], part);
@@ -51,7 +68,13 @@ function readItem<Data extends { id: string }>(
 
 function notAList(path: string): Problem {
   const message = 'The file is a list: every entry begins with `- id:` at the start of a line.';
-  return { path, position: { line: 1, column: 1 }, rule: 'wrong-value', severity: 'error', message };
+  return {
+    path,
+    position: { line: 1, column: 1 },
+    rule: 'wrong-value',
+    severity: 'error',
+    message,
+  };
 }
 
 /** One entry of a register. */

@@ -6,7 +6,8 @@ export async function readText(path: string): Promise<TextFile> {
   const bytes = await readFile(path);
   const text = decode(bytes);
   if (text === null) return { text: '', fault: 'not-utf8', position: firstBadByte(bytes) };
-  if (text.trim() === '') return { text: '', fault: 'empty-file', position: { line: 1, column: 1 } };
+  if (text.trim() === '')
+    return { text: '', fault: 'empty-file', position: { line: 1, column: 1 } };
   return { text };
 }
 

@@ -11,5 +11,12 @@ export function parseCitations(text: string): ({ source: string; locator?: strin
   });
 }
 
+/** Every well-formed citation in a text. */
+export function citationsIn(text: string): { source: string; locator?: string }[] {
+  return [...text.matchAll(CITATION)].flatMap(([, inside]) =>
+    parseCitations(inside!).filter((citation) => citation !== null),
+  );
+}
+
 /** Finds citations in a text: `[@…]`. */
 export const CITATION = /\[(@[^\]]*)\]/g;

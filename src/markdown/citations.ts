@@ -21,7 +21,11 @@ export function citations() {
         return parseCitations(inside).map((citation): PhrasingContent => {
           if (!citation) report(file, 'citation-form', malformed(whole), place);
           const { source, locator } = citation ?? { source: inside };
-          const span = element('span', { dataCite: source, ...(locator && { dataLocator: locator }) }, []);
+          const span = element(
+            'span',
+            { dataCite: source, ...(locator && { dataLocator: locator }) },
+            [],
+          );
           return Object.assign(span, { position: place }) as unknown as PhrasingContent;
         });
       },

@@ -2,7 +2,7 @@ import { toString } from 'hast-util-to-string';
 import { toHtml } from 'hast-util-to-html';
 import { visitParents } from 'unist-util-visit-parents';
 import type { Element, Root } from 'hast';
-import type { Position } from 'unist';
+import type { Node, Position } from 'unist';
 import type { VFile } from 'vfile';
 import type { Authority } from '../schemas/field.ts';
 
@@ -14,7 +14,14 @@ export function collect() {
 }
 
 function documentOf(tree: Root): Document {
-  const found: Omit<Document, 'body'> = { headings: [], citations: [], practices: [], references: [], terms: [], words: 0 };
+  const found: Omit<Document, 'body'> = {
+    headings: [],
+    citations: [],
+    practices: [],
+    references: [],
+    terms: [],
+    words: 0,
+  };
   let section: string | undefined;
   visitParents(tree, 'element', (node, ancestors) => {
     const { dataCite, dataLocator, dataPractice, dataRef, dataTerm } = node.properties;
@@ -22,7 +29,8 @@ function documentOf(tree: Root): Document {
     const position = node.position;
     if (/^h[23]$/.test(node.tagName)) {
       section = String(node.properties['id']);
-      found.headings.push({ depth: node.tagName === 'h2' ? 2 : 3, id: section, text: toString(node).trim() });
+      const depth = node.tagName === 'h2' ? 2 : 3;
+      found.headings.push({ depth, id: section, text: toString(node).trim(), position });
     }
     if (dataCite) {
       const locator = dataLocator ? { locator: String(dataLocator) } : {};
@@ -36,9 +44,10 @@ function documentOf(tree: Root): Document {
   return { body: toHtml(tree, { characterReferences: { useNamedReferences: false } }), ...found };
 }
 
-function practiceAround(ancestors: (Root | Element)[]): string | undefined {
-  const around = ancestors.find((each) => each.type === 'element' && each.properties['dataPractice']);
-  return around?.type === 'element' ? String(around.properties['dataPractice']) : undefined;
+function practiceAround(ancestors: Node[]): string | undefined {
+  const elements = ancestors.filter((each) => each.type === 'element') as Element[];
+  const around = elements.find(({ properties }) => properties['dataPractice']);
+  return around && String(around.properties['dataPractice']);
 }
 
 function practiceOf(node: Element, section: string | undefined): Practice {
@@ -50,7 +59,9 @@ function practiceOf(node: Element, section: string | undefined): Practice {
     title: String(node.properties['dataTitle']),
     authority: node.properties['dataAuthority'] as Authority,
     statement: statement ? plainText(statement) : '',
-    checks: (checks?.children ?? []).filter(({ type }) => type === 'element').map((item) => plainText(item as Element)),
+    checks: (checks?.children ?? [])
+      .filter(({ type }) => type === 'element')
+      .map((item) => plainText(item as Element)),
     section,
     position: node.position,
   };
@@ -58,7 +69,10 @@ function practiceOf(node: Element, section: string | undefined): Practice {
 
 /** The words of an element as one line; a space that stood before a citation goes with it. */
 function plainText(element: Element): string {
-  return toString(element).replaceAll(/\s+/g, ' ').replaceAll(/ (?=[.,;:!?])/g, '').trim();
+  return toString(element)
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ (?=[.,;:!?])/g, '')
+    .trim();
 }
 
 function countWords(text: string): number {
@@ -85,6 +99,7 @@ export interface Heading {
   depth: 2 | 3;
   id: string;
   text: string;
+  position?: Position | undefined;
 }
 
 export interface DocumentCitation {

@@ -18,7 +18,12 @@ export function components() {
       const properties = readProperties(component, file);
       const name = knownName(component, file);
       const fits = name && hasFittingProperties(name, properties, component, file);
-      Object.assign(node, fits ? ELEMENTS[name](properties, component.children) : element('div', {}, component.children));
+      Object.assign(
+        node,
+        fits
+          ? ELEMENTS[name](properties, component.children)
+          : element('div', {}, component.children),
+      );
     });
   };
 }
@@ -40,7 +45,12 @@ function isBlank(node: PhrasingContent): boolean {
 function knownName(node: JsxElement, file: VFile): ComponentName | null {
   if (node.name && node.name in componentSchemas) return node.name as ComponentName;
   const hint = suggestion(node.name ?? '', Object.keys(componentSchemas));
-  report(file, 'unknown-component', `\`<${node.name ?? ''}>\` is not a component of this site.${hint}`, node.position);
+  report(
+    file,
+    'unknown-component',
+    `\`<${node.name ?? ''}>\` is not a component of this site.${hint}`,
+    node.position,
+  );
   return null;
 }
 
@@ -50,7 +60,8 @@ function readProperties(node: JsxElement, file: VFile): Record<string, string> {
     if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') {
       properties[attribute.name] = attribute.value;
     } else {
-      const reason = 'a property in braces is code, and pages hold none. Write it in quotes: `name="value"`.';
+      const reason =
+        'a property in braces is code, and pages hold none. Write it in quotes: `name="value"`.';
       report(file, 'no-code', reason, attribute.position ?? node.position);
     }
   }
@@ -66,21 +77,34 @@ function hasFittingProperties(
   const faults = schemaFaults(componentSchemas[name], properties);
   for (const { message, path } of faults) {
     const attribute = node.attributes.find((each) => 'name' in each && each.name === path[0]);
-    report(file, 'component-property', `\`<${name}>\`: ${message}`, attribute?.position ?? node.position);
+    report(
+      file,
+      'component-property',
+      `\`<${name}>\`: ${message}`,
+      attribute?.position ?? node.position,
+    );
   }
   return faults.length === 0;
 }
 
-const ELEMENTS: Record<ComponentName, (properties: Record<string, string>, children: Child[]) => object> = {
+const ELEMENTS: Record<
+  ComponentName,
+  (properties: Record<string, string>, children: Child[]) => object
+> = {
   Practice: ({ id, title, authority }, children) =>
-    element('section', { dataPractice: id, dataAuthority: authority, dataTitle: title } as Properties, children),
+    element(
+      'section',
+      { dataPractice: id, dataAuthority: authority, dataTitle: title } as Properties,
+      children,
+    ),
   Why: (_, children) => element('div', { dataPart: 'why' }, children),
   How: (_, children) => element('div', { dataPart: 'how' }, children),
   Check: (_, children) => element('div', { dataPart: 'check' }, children),
   Note: ({ kind }, children) => element('aside', { dataNote: kind } as Properties, children),
   Figure: ({ kind, title }, children) =>
     element('figure', { dataFigure: kind } as Properties, [caption(title!), ...children]),
-  Table: ({ caption: text }, children) => element('figure', { dataFigure: 'table' }, [caption(text!), ...children]),
+  Table: ({ caption: text }, children) =>
+    element('figure', { dataFigure: 'table' }, [caption(text!), ...children]),
 };
 
 function caption(text: string): Child {

@@ -8,7 +8,8 @@ import type { VFile } from 'vfile';
 export function headings() {
   return (tree: Root, file: VFile): void => {
     visit(tree, 'heading', (node) => {
-      if (node.depth !== 2 && node.depth !== 3) report(file, 'heading-level', LEVELS, node.position);
+      if (node.depth !== 2 && node.depth !== 3)
+        report(file, 'heading-level', LEVELS, node.position);
       const id = takeId(node);
       if (id) node.data = { ...node.data, hProperties: { id } };
       else report(file, 'section-id', missing(toString(node)), node.position);
@@ -31,4 +32,5 @@ function missing(text: string): string {
   return `The heading has no permanent id. Add one that stays when the words change: \`[#${proposal}]\` at its end.`;
 }
 
-const LEVELS = 'Headings are `##` for sections and `###` inside them: the title of the page is its only first level.';
+const LEVELS =
+  'Headings are `##` for sections and `###` inside them: the title of the page is its only first level.';

@@ -45,14 +45,19 @@ function checklist(checks: Element[]): Element {
 function inlineContent(check: Element): ElementContent[] {
   const only = check.children.filter((child) => child.type === 'element' || !isBlank(child));
   const [first] = only;
-  return only.length === 1 && first?.type === 'element' && first.tagName === 'p' ? first.children : check.children;
+  return only.length === 1 && first?.type === 'element' && first.tagName === 'p'
+    ? first.children
+    : check.children;
 }
 
 function isBlank(node: ElementContent): boolean {
   return node.type === 'text' && node.value.trim() === '';
 }
 
-const NESTED = 'A practice stands by itself, not inside another element. Close what is open before it.';
+const NESTED =
+  'A practice stands by itself, not inside another element. Close what is open before it.';
 const OUTSIDE = '`<Why>`, `<How>` and `<Check>` belong inside a `<Practice>`.';
-const NO_STATEMENT = 'A practice begins with its statement: a paragraph that says what to do, before `<Why>`.';
-const NO_CHECK = 'A practice has at least one `<Check>`: a question that an assessor answers yes or no by looking.';
+const NO_STATEMENT =
+  'A practice begins with its statement: a paragraph that says what to do, before `<Why>`.';
+const NO_CHECK =
+  'A practice has at least one `<Check>`: a question that an assessor answers yes or no by looking.';

@@ -11,7 +11,9 @@ import { htmlTransforms, markdownTransforms } from './transforms.ts';
 import type { Document } from './collect.ts';
 
 /** Reads a page (frontmatter and all, so that positions fit the file) without Astro. A text with faults may yield no document. */
-export async function readDocument(text: string): Promise<{ document: Document | null; faults: TextFault[] }> {
+export async function readDocument(
+  text: string,
+): Promise<{ document: Document | null; faults: TextFault[] }> {
   const file = new VFile(text);
   try {
     await processor().run(processor().parse(file) as never, file);
@@ -32,7 +34,11 @@ function processor(): Processor {
 }
 
 function faultOf({ ruleId, reason, line, column }: VFileMessage): TextFault {
-  return { rule: ruleId ?? 'broken-mdx', message: reason, position: { line: line ?? 1, column: column ?? 1 } };
+  return {
+    rule: ruleId ?? 'broken-mdx',
+    message: reason,
+    position: { line: line ?? 1, column: column ?? 1 },
+  };
 }
 
 /** Errors about unclosed tags carry their place only in their text. */

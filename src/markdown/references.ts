@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import { parseReference, printReference } from '../addresses/address.ts';
+import { parseReference } from '../addresses/address.ts';
 import { element } from './element.ts';
 import { report } from './report.ts';
 import type { Root } from 'mdast';
@@ -10,23 +10,37 @@ export function references() {
   return (tree: Root, file: VFile): void => {
     visit(tree, ['definition', 'image', 'imageReference'], (node) => {
       const isImage = node.type !== 'definition';
-      report(file, isImage ? 'no-image' : 'link-form', isImage ? NO_IMAGE : NO_DEFINITION, node.position);
+      report(
+        file,
+        isImage ? 'no-image' : 'link-form',
+        isImage ? NO_IMAGE : NO_DEFINITION,
+        node.position,
+      );
     });
     visit(tree, ['footnoteReference', 'footnoteDefinition'], (node) => {
       report(file, 'no-footnote', NO_FOOTNOTE, node.position);
     });
     visit(tree, 'link', (node) => {
-      const reference = parseReference(node.url);
-      if (reference) Object.assign(node, element('a', { dataRef: printReference(reference) }, node.children));
-      else if (!/^https:\/\/[^\s]+$/.test(node.url)) report(file, 'link-form', oddLink(node.url), node.position);
+      if (isReference(node.url))
+        Object.assign(node, element('a', { dataRef: node.url }, node.children));
+      else if (!/^https:\/\/[^\s]+$/.test(node.url))
+        report(file, 'link-form', oddLink(node.url), node.position);
     });
   };
 }
 
-function oddLink(url: string): string {
-  return `\`${url}\` is not a link that pages may hold. Write \`collection/slug\` or \`collection/slug#id\` for a page of this site, \`https://…\` for another.`;
+/** A page of the site, or a place on the page at hand. */
+function isReference(url: string): boolean {
+  return /^#[a-z0-9-]+$/.test(url) || parseReference(url) !== null;
 }
 
-const NO_IMAGE = 'pages hold no image files yet. Use `<Figure>` with a list, which also reads as text.';
-const NO_FOOTNOTE = 'footnotes are not used here: a source is cited as `[@id, locator]`, a remark goes into the text.';
-const NO_DEFINITION = 'write the address in the link itself, `[text](guides/joint-patrols)`, not in a list of addresses.';
+function oddLink(url: string): string {
+  return `\`${url}\` is not a link that pages may hold. Write \`collection/slug\` or \`collection/slug#id\` for a page of this site, \`#id\` for a place on this page, \`https://…\` for another site.`;
+}
+
+const NO_IMAGE =
+  'pages hold no image files yet. Use `<Figure>` with a list, which also reads as text.';
+const NO_FOOTNOTE =
+  'footnotes are not used here: a source is cited as `[@id, locator]`, a remark goes into the text.';
+const NO_DEFINITION =
+  'write the address in the link itself, `[text](guides/joint-patrols)`, not in a list of addresses.';

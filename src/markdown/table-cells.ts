@@ -7,7 +7,8 @@ import type { VFile } from 'vfile';
 export function tableCells() {
   return (tree: Root, file: VFile): void => {
     visit(tree, 'element', (node, _, parent) => {
-      if (node.tagName === 'table' && !isCaptioned(parent)) report(file, 'table-caption', NO_CAPTION, node.position);
+      if (node.tagName === 'table' && !isCaptioned(parent))
+        report(file, 'table-caption', NO_CAPTION, node.position);
       if (node.tagName !== 'th' && node.tagName !== 'td') return;
       const { align, style, ...rest } = node.properties;
       node.properties = {
@@ -24,4 +25,5 @@ function isCaptioned(parent: unknown): boolean {
   return element?.tagName === 'figure' && element.properties['dataFigure'] === 'table';
 }
 
-const NO_CAPTION = 'The table has no caption. Put it between `<Table caption="…">` and `</Table>`, with blank lines inside.';
+const NO_CAPTION =
+  'The table has no caption. Put it between `<Table caption="…">` and `</Table>`, with blank lines inside.';

@@ -10,7 +10,9 @@ export function terms() {
     findAndReplace(tree, [
       /\[\[([^\]]+)\]\]/g,
       (whole: string, name: string, match) => {
-        const span = element('span', { dataTerm: name.trim() }, [{ type: 'text', value: name.trim() }]);
+        const span = element('span', { dataTerm: name.trim() }, [
+          { type: 'text', value: name.trim() },
+        ]);
         const position = placeOf(file, match.stack.at(-1) as Text, match.index, whole);
         return Object.assign(span, { position }) as unknown as PhrasingContent;
       },

@@ -11,7 +11,15 @@ import { tableCells } from './table-cells.ts';
 import { terms } from './terms.ts';
 
 /** What happens to the Markdown of a page, in order. Astro, the check and the tests run this same list. */
-export const markdownTransforms = [remarkGfm, noCode, references, headings, citations, terms, components];
+export const markdownTransforms = [
+  remarkGfm,
+  noCode,
+  references,
+  headings,
+  citations,
+  terms,
+  components,
+];
 
 /** What happens to its HTML, in order. */
 export const htmlTransforms = [rehypeSlug, tableCells, practiceShape, collect];

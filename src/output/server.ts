@@ -57,7 +57,8 @@ function filePathOf(url: string, prefix: string): string | null {
   const path = decodePath(url.split(/[?#]/, 1)[0]!);
   if (path === null || !path.startsWith(prefix)) return null;
   const inside = path.slice(prefix.length);
-  const isUnsafe = /[\\\0:]/.test(inside) || inside.split('/').some((part) => /^\.{1,2}$/.test(part));
+  const isUnsafe =
+    /[\\\0:]/.test(inside) || inside.split('/').some((part) => /^\.{1,2}$/.test(part));
   if (isUnsafe || inside.includes('//') || inside.startsWith('/')) return null;
   return inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
 }

@@ -3,11 +3,13 @@ import { id } from './field.ts';
 import { page } from './page.ts';
 
 /** An aim of the Concept, named by its paragraph number in quotes. */
-export const aim = z.string().regex(/^4\.[1-8]$/, "must be one of the eight aims, '4.1' to '4.8', in quotes");
+export const aim = z
+  .string()
+  .regex(/^4\.[1-8]$/, "must be one of the eight aims, '4.1' to '4.8', in quotes");
 
 /** A page that explains the Concept. The page of the aims also names them for the rest of the site. */
 export const concept = page.extend({
-  aims: z
+  aim_sections: z
     .array(
       z.strictObject({
         id: aim.describe('Paragraph of the Concept.'),

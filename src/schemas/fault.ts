@@ -20,9 +20,11 @@ function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType): Fault[] {
       message: `\`${key}\` is not a field here.${suggestion(key, known)}`,
     }));
   }
-  const name = issue.path.length > 0 ? `\`${issue.path.join('.')}\`` : 'This file';
+  const name = issue.path.length > 0 ? `\`${issue.path.map(String).join('.')}\`` : 'This file';
   if (issue.input === undefined) {
-    return [{ kind: 'missing-field', path: issue.path, message: `${name} is missing. ${wanted(issue)}` }];
+    return [
+      { kind: 'missing-field', path: issue.path, message: `${name} is missing. ${wanted(issue)}` },
+    ];
   }
   return [{ kind: 'wrong-value', path: issue.path, message: `${name} ${reason(issue)}` }];
 }
@@ -45,7 +47,8 @@ function reason(issue: z.core.$ZodIssue): string {
 }
 
 function wanted(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_value') return `Write one of ${issue.values.map((value) => `\`${value}\``).join(', ')}.`;
+  if (issue.code === 'invalid_value')
+    return `Write one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}.`;
   if (issue.code === 'invalid_type') return `Write ${NAMES[issue.expected] ?? issue.expected}.`;
   return 'Add it.';
 }
@@ -64,7 +67,11 @@ function inside(schema: unknown, step: PropertyKey): unknown {
 }
 
 function unwrapped(schema: unknown): unknown {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNonOptional) {
+  if (
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodNonOptional
+  ) {
     return unwrapped(schema.unwrap());
   }
   return schema instanceof z.ZodPipe ? unwrapped(schema.out) : schema;

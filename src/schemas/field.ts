@@ -5,7 +5,10 @@ import { z } from 'astro/zod';
 /** Lower-case words joined by hyphens: the form of every id, slug and anchor. */
 export const id = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as `shared-plan`');
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'must be lower-case words joined by hyphens, such as `shared-plan`',
+  );
 
 /** A day, `2026-11-22`. YAML readers that turn it into a Date are undone, so quotes are optional. */
 export const day = z.preprocess(
@@ -42,7 +45,11 @@ export const pageReference = z
 /** A source and where in it. */
 export const citation = z.strictObject({
   source: id.describe('Id of an entry of the source register: its file name without `.yaml`.'),
-  locator: z.string().min(1).optional().describe('Where in the source: `para. 4.2`, `art. 3`, `p. 12`.'),
+  locator: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Where in the source: `para. 4.2`, `art. 3`, `p. 12`.'),
 });
 
 /** A text in each language it exists in; English is never missing. */

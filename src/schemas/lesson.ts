@@ -8,6 +8,12 @@ export const lesson = page.extend({
   evidence: z.enum(['measured', 'reported', 'opinion']).describe('What the outcome rests on.'),
   period: edtf.describe('When it happened (EDTF).'),
   places: z.array(z.string().min(2)).min(1).describe('Where it happened, as the sources name it.'),
-  supports: z.array(pageReference).default([]).describe('Guides or practices that the case speaks for.'),
-  warns: z.array(pageReference).default([]).describe('Guides or practices that the case warns about.'),
+  supports: z
+    .array(pageReference)
+    .default([])
+    .describe('Guides or practices that the case speaks for.'),
+  warns: z
+    .array(pageReference)
+    .default([])
+    .describe('Guides or practices that the case warns about.'),
 });

@@ -14,9 +14,14 @@ export const page = z.strictObject({
     .default([])
     .describe('What a practitioner might type instead of the title; acronyms too.'),
   topics: z.array(id).min(1).max(4).describe('One to four ids of `registers/topics.yaml`.'),
-  audiences: z.array(id).min(1).describe('Ids of `registers/audiences.yaml`: whom the page serves.'),
+  audiences: z
+    .array(id)
+    .min(1)
+    .describe('Ids of `registers/audiences.yaml`: whom the page serves.'),
   countries: z
-    .array(z.string().regex(/^[a-z]{2}$/, 'must be two lower-case letters (ISO 3166-1), such as mk'))
+    .array(
+      z.string().regex(/^[a-z]{2}$/, 'must be two lower-case letters (ISO 3166-1), such as mk'),
+    )
     .default([])
     .describe('Countries that the page is about: ids of `registers/countries.yaml`.'),
   updated: day.describe('Day of the last change of substance.'),

@@ -24,9 +24,19 @@ export const source = z.strictObject({
   authority: authority
     .exclude(['editorial'])
     .optional()
-    .describe('The most that a practice may claim on this source, where its kind alone says too much or too little.'),
-  url: z.url({ protocol: /^https?$/, error: 'must be a web address that begins with http:// or https://' }).optional(),
-  url_seen: z.boolean().default(true).describe('false: the address was inferred and nobody opened it.'),
+    .describe(
+      'The most that a practice may claim on this source, where its kind alone says too much or too little.',
+    ),
+  url: z
+    .url({
+      protocol: /^https?$/,
+      error: 'must be a web address that begins with http:// or https://',
+    })
+    .optional(),
+  url_seen: z
+    .boolean()
+    .default(true)
+    .describe('false: the address was inferred and nobody opened it.'),
   language: z
     .string()
     .regex(/^[a-z]{2,3}$/, 'must be a language code, such as en')

@@ -10,9 +10,14 @@ export const standard = page.extend({
   in_force: edtf.optional().describe('Since when it is in force (EDTF).'),
   authority: authority.extract(['binding', 'commitment', 'recommended']),
   status: z.enum(['in force', 'superseded', 'adopted, not in force']),
-  checked_on: day.describe('When an editor last checked the status.'),
+  checked_on: day
+    .optional()
+    .describe('When an editor last checked the status at the issuer; left out where nobody did.'),
   binds: z.string().min(10).describe('One plain sentence: whom it binds and how strongly.'),
   amends: z.array(pageReference).default([]).describe('Standards that this one changes.'),
   supplements: z.array(pageReference).default([]).describe('Standards that this one adds to.'),
-  replaces: z.array(pageReference).default([]).describe('Standards that this one takes the place of.'),
+  replaces: z
+    .array(pageReference)
+    .default([])
+    .describe('Standards that this one takes the place of.'),
 });

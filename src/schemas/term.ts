@@ -4,8 +4,15 @@ import { id, pageReference } from './field.ts';
 const wording = z.strictObject({
   term: z.string().min(2).describe('The term as it stands in a sentence.'),
   acronym: z.string().min(2).optional().describe('Its short form, such as API.'),
-  aliases: z.array(z.string().min(2)).default([]).describe('Synonyms that mean just this; linked and searched.'),
-  definition: z.string().min(20).optional().describe('One to three sentences with citations, `[@id, locator]`.'),
+  aliases: z
+    .array(z.string().min(2))
+    .default([])
+    .describe('Synonyms that mean just this; linked and searched.'),
+  definition: z
+    .string()
+    .min(20)
+    .optional()
+    .describe('One to three sentences with citations, `[@id, locator]`.'),
 });
 
 /** A term of the glossary: its wording in each language. English carries the definition. */

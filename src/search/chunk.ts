@@ -13,11 +13,6 @@ export function scriptOfChunk(name: string): string {
   return ENTRY_SCRIPT;
 }
 
-/** The call that hands a chunk over. */
-export function wrapChunk(name: string, content: Uint8Array): string {
-  return `__pf(${JSON.stringify(name)},"${Buffer.from(content).toString('base64')}")\n`;
-}
-
 /** The folder of the scripts inside a language of an edition. */
 export const CHUNK_FOLDER = 'pf';
 

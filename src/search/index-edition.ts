@@ -3,15 +3,17 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { IndexFile, PagefindIndex } from 'pagefind';
 import { listFiles } from '../output/files.ts';
-import { CHUNK_FOLDER, scriptOfChunk, wrapChunk } from './chunk.ts';
+import { CHUNK_FOLDER, scriptOfChunk } from './chunk.ts';
 import { makeIndexFiles } from './pagefind-files.ts';
 
 /**
  * Makes the search index of one language of an edition from its written pages and puts it in `pf/` beside them.
- * Takes the pages that carry `data-pagefind-body`; their addresses count from `folder`. The same pages give the same bytes.
+ * Takes the pages that carry `data-pagefind-body`; their addresses count from `folder`. The same pages give the
+ * same bytes. Without such a page nothing is written.
  */
 export async function indexEdition({ folder, lang }: EditionFolder): Promise<IndexSummary> {
   const pages = await readPages(folder);
+  if (pages.length === 0) return { pages: 0, scripts: 0 };
   const files = await makeIndexFiles(
     // Pagefind's own way with signs is the best one for us: it finds MC.DOC/2/05 by the whole, by "mc.doc" and by "2/05".
     // With `includeCharacters: './-'` the phrase "the plan" is not found any more where a full stop follows.
@@ -55,6 +57,10 @@ function toScripts(files: IndexFile[]): Map<string, string> {
     scripts.set(script, (scripts.get(script) ?? '') + wrapChunk(path, content));
   }
   return scripts;
+}
+
+function wrapChunk(name: string, content: Uint8Array): string {
+  return `__pf(${JSON.stringify(name)},"${Buffer.from(content).toString('base64')}")\n`;
 }
 
 /**

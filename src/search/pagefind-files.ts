@@ -12,7 +12,8 @@ export async function makeIndexFiles(
     await fill(index);
     const { files, errors } = await index.getFiles();
     if (errors.length) throw new Error(`Pagefind gave no files: ${errors.join('; ')}`);
-    return files;
+    // Pagefind gives the filter files now in one order, now in another.
+    return files.sort((a, b) => (a.path < b.path ? -1 : 1));
   } finally {
     await index.deleteIndex();
   }

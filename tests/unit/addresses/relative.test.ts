@@ -24,7 +24,9 @@ describe('relativeUrl', () => {
 
   it('leads a browser to the same place as the root-absolute URL', () => {
     const name = fc.stringMatching(/^[a-z0-9.-]*[a-z0-9]$/);
-    const path = fc.array(name, { minLength: 1, maxLength: 5 }).map((parts) => `/${parts.join('/')}`);
+    const path = fc
+      .array(name, { minLength: 1, maxLength: 5 })
+      .map((parts) => `/${parts.join('/')}`);
     fc.assert(
       fc.property(path, path, (to, from) => {
         const base = `https://example.org/kb${from}`;

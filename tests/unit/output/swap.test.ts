@@ -13,7 +13,8 @@ async function write(folder: string, content: string): Promise<void> {
   await mkdir(join(root, folder));
   await writeFile(join(root, folder, 'index.html'), content);
 }
-const read = (folder: string): Promise<string> => readFile(join(root, folder, 'index.html'), 'utf8');
+const read = (folder: string): Promise<string> =>
+  readFile(join(root, folder, 'index.html'), 'utf8');
 
 describe('swapOutput', () => {
   it('puts the new folder in the place of the old one and leaves nothing beside it', async () => {

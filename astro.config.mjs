@@ -1,0 +1,42 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { contentChecks } from './src/integrations/content-checks.ts';
+import { relativeUrls } from './src/integrations/relative-urls.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { exportDocument } from './src/markdown/export-document.ts';
+import { htmlTransforms, markdownTransforms } from './src/markdown/transforms.ts';
+
+export default defineConfig({
+  // One file a page, named as it is linked, so that the site also opens from disk.
+  build: { format: 'preserve', inlineStylesheets: 'never' },
+  trailingSlash: 'never',
+  // The default drops spaces between inline elements on separate lines.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+
+  // 1. MDX becomes documents: the one list of transforms, then the hand-over to Astro.
+  markdown: {
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: markdownTransforms,
+      rehypePlugins: [...htmlTransforms, exportDocument],
+    }),
+    syntaxHighlight: false,
+  },
+
+  integrations: [
+    mdx(),
+    // 2. In the preview, every fault of the content in the terminal.
+    contentChecks(),
+    // 3. After the HTML is written: the search index, then relative addresses.
+    searchIndex(),
+    relativeUrls(),
+  ],
+
+  vite: {
+    // The content policy allows no data: addresses.
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+});

@@ -1,0 +1,17 @@
+/** The one script that every page loads: each part waits for the page and improves what is already there. */
+import { improveCopying } from './copying.ts';
+import { improveCitePanel } from './cite-panel.ts';
+import { improveTermNotes } from './term-notes.ts';
+import { applyTheme, improveThemeSwitch } from './theme.ts';
+import { improveSearch } from './search-opener.ts';
+
+// Before the first paint, so that a chosen theme does not flash.
+applyTheme();
+
+document.addEventListener('DOMContentLoaded', () => {
+  improveThemeSwitch();
+  improveSearch();
+  improveTermNotes();
+  improveCopying();
+  improveCitePanel();
+});

@@ -1,0 +1,99 @@
+import { h } from 'hastscript';
+import { toString } from 'hast-util-to-string';
+import { blocksOf, type Unit } from './units.ts';
+import { fill } from '../wording/fill.ts';
+import type { Setting } from './setting.ts';
+import type { Element, ElementContent } from 'hast';
+
+/**
+ * Numbers sections (2), practices (P3) and paragraphs (2.4); the number is real text and the permalink of its place.
+ * Paragraph numbers hold within an edition; the ids of sections and practices hold for ever.
+ */
+export function numberParts(units: Unit[], { words }: Setting): ContentsEntry[] {
+  const contents: ContentsEntry[] = [];
+  let section = 0;
+  let practice = 0;
+  let paragraph = 0;
+  for (const unit of units) {
+    const heading = headingOf(unit);
+    if (heading && unit.level === 2) {
+      section += 1;
+      paragraph = 0;
+      heading.properties['dataPagefindTitle'] = toString(heading);
+      contents.push({
+        id: idOf(heading),
+        number: String(section),
+        text: toString(heading),
+        parts: [],
+      });
+      prependNumber(heading, idOf(heading), String(section), words.page.section);
+    } else if (heading && unit.practice) {
+      practice += 1;
+      contents
+        .at(-1)
+        ?.parts.push({
+          id: unit.practice.id,
+          number: `P${practice}`,
+          text: unit.practice.title,
+          parts: [],
+        });
+      prependNumber(heading, unit.practice.id, `P${practice}`, words.page.practice);
+    } else if (heading) {
+      heading.properties['dataPagefindTitle'] = toString(heading);
+      contents
+        .at(-1)
+        ?.parts.push({ id: idOf(heading), number: '', text: toString(heading), parts: [] });
+    }
+    for (const block of paragraphsOf(blocksOf(unit))) {
+      paragraph += 1;
+      block.properties['id'] = `p-${section}-${paragraph}`;
+      prependNumber(
+        block,
+        `p-${section}-${paragraph}`,
+        `${section}.${paragraph}`,
+        words.page.paragraph,
+      );
+    }
+  }
+  return contents;
+}
+
+function headingOf(unit: Unit): Element | undefined {
+  const first = blocksOf(unit)[0];
+  return unit.level && first?.type === 'element' ? first : undefined;
+}
+
+/** Paragraphs of the text itself and of the parts of a practice; not those of notes, tables and figures. */
+function paragraphsOf(blocks: ElementContent[]): Element[] {
+  return blocks.flatMap((block) => {
+    if (block.type !== 'element') return [];
+    if (block.tagName === 'p') return hasClass(block) ? [] : [block];
+    return block.tagName === 'div' ? paragraphsOf(block.children) : [];
+  });
+}
+
+/** Labels that dressing itself has put in carry a class; what writers wrote never does. */
+function hasClass(element: Element): boolean {
+  return (
+    Array.isArray(element.properties['className']) && element.properties['className'].length > 0
+  );
+}
+
+function prependNumber(element: Element, id: string, number: string, label: string): void {
+  const name = fill(label, { number: number.replace('P', '') });
+  const link = h('a.number', { href: `#${id}`, ariaLabel: name, dataPagefindIgnore: '' }, number);
+  element.children = [link, { type: 'text', value: ' ' }, ...element.children];
+}
+
+function idOf(element: Element): string {
+  return String(element.properties['id']);
+}
+
+export interface ContentsEntry {
+  id: string;
+  /** `2` for a section, `P3` for a practice, empty for a sub-section. */
+  number: string;
+  text: string;
+  /** Practices and sub-sections inside it. */
+  parts: ContentsEntry[];
+}

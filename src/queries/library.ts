@@ -1,0 +1,106 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import { compareText, type Edition } from '../records/edition.ts';
+import { openLibrary, type AboutPage, type Library } from '../records/library.ts';
+import { makeRecord, type PageRecord } from '../records/page-record.ts';
+import { collections, site } from '../site.ts';
+import { inLanguage } from '../wording/in-language.ts';
+import type { Document } from '../markdown/collect.ts';
+import type { Frontmatter } from '../schemas/content.ts';
+import type { Localized } from '../schemas/field.ts';
+import type { Words } from '../schemas/interface.ts';
+
+/** Every edition in every language that it has: the addresses that the site is made of. */
+export async function publishedEditions(): Promise<{ edition: string; lang: string }[]> {
+  return site.languages.map((lang) => ({ edition: 'draft', lang }));
+}
+
+/** Opens an edition in one language. In a build it is read once; in the preview every time, so that edits show. */
+export async function library({ lang }: { edition: string; lang: string }): Promise<Library> {
+  const open = async () =>
+    openLibrary(await draft(lang), await wordsIn(lang), await aboutPages(lang));
+  if (import.meta.env.DEV) return open();
+  const opened = shelf.get(lang) ?? open();
+  shelf.set(lang, opened);
+  return opened;
+}
+
+/** The newest edition, in the first language of the site: what the pages outside the editions are made from. */
+export async function newestLibrary(): Promise<Library> {
+  const [newest] = await publishedEditions();
+  return library(newest!);
+}
+
+const shelf = new Map<string, Promise<Library>>();
+
+async function draft(lang: string): Promise<Edition> {
+  const pages = (
+    await Promise.all(collections.map((collection) => recordsOf(collection, lang)))
+  ).flat();
+  const named = async <Name extends 'sources' | 'glossary'>(name: Name) =>
+    (await getCollection(name))
+      .map(({ id, data }) => ({ ...data, id }))
+      .sort((a, b) => compareText(a.id, b.id));
+  return {
+    id: 'draft',
+    lang,
+    pages,
+    sources: await named('sources'),
+    terms: await named('glossary'),
+    topics: (await getCollection('topics')).map(({ data }) => data).sort(byName(lang)),
+    audiences: (await getCollection('audiences')).map(({ data }) => data),
+    countries: (await getCollection('countries')).map(({ data }) => data).sort(byName(lang)),
+    events: (await getCollection('events'))
+      .map(({ data }) => data)
+      .sort((a, b) => compareText(a.date, b.date)),
+  };
+}
+
+async function recordsOf(
+  collection: (typeof collections)[number],
+  lang: string,
+): Promise<PageRecord[]> {
+  const entries = (await getCollection(collection)).filter(({ id }) => id.startsWith(`${lang}/`));
+  const records = entries.map(async (entry) => {
+    const data = entry.data as Frontmatter;
+    return makeRecord({
+      lang,
+      collection,
+      slug: slugOf(entry),
+      data,
+      document: await documentOf(entry),
+    });
+  });
+  return (await Promise.all(records)).sort((a, b) => compareText(a.title, b.title));
+}
+
+async function aboutPages(lang: string): Promise<AboutPage[]> {
+  const entries = (await getCollection('about')).filter(({ id }) => id.startsWith(`${lang}/`));
+  entries.sort((a, b) => a.data.order - b.data.order);
+  return Promise.all(
+    entries.map(async (entry) => {
+      const { title, summary, updated } = entry.data;
+      const { body } = await documentOf(entry);
+      return { slug: slugOf(entry), title, summary, updated, body };
+    }),
+  );
+}
+
+async function documentOf(entry: Parameters<typeof render>[0]): Promise<Document> {
+  const { remarkPluginFrontmatter } = await render(entry);
+  return remarkPluginFrontmatter['document'] as Document;
+}
+
+function slugOf({ id }: { id: string }): string {
+  return id.split('/').at(-1)!;
+}
+
+function byName(lang: string) {
+  const collator = new Intl.Collator(lang);
+  return (a: { name: Localized }, b: { name: Localized }) =>
+    collator.compare(inLanguage(a.name, lang), inLanguage(b.name, lang));
+}
+
+/** The words of the interface in a language. */
+export async function wordsIn(lang: string): Promise<Words> {
+  return (await getEntry('ui', lang))!.data;
+}

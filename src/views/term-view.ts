@@ -1,0 +1,89 @@
+import { h } from 'hastscript';
+import { toHtml } from 'hast-util-to-html';
+import { noteParts } from '../citations/note-parts.ts';
+import { CITATION, parseCitations } from '../markdown/citation-syntax.ts';
+import type { ElementContent } from 'hast';
+import type { Library } from '../records/library.ts';
+import type { PageRecord } from '../records/page-record.ts';
+import type { Term } from '../schemas/term.ts';
+
+/** All that the page of one term shows. */
+export function termView(library: Library, id: string): TermView {
+  const term = library.terms.get(id)!;
+  const lang = library.edition.lang as 'en';
+  const wording = term[lang] ?? term.en;
+  return {
+    term,
+    title: capitalized(wording.term),
+    acronym: wording.acronym,
+    aliases: wording.aliases,
+    plainDefinition: (wording.definition ?? term.en.definition).replaceAll(/\s*\[@[^\]]*\]/g, ''),
+    definition: definitionHtml(wording.definition ?? term.en.definition, library),
+    equivalents: LANGUAGES.filter((each) => each !== lang).flatMap((each) =>
+      term[each] ? [{ lang: each, ...term[each] }] : [],
+    ),
+    usedOn: pagesUsing(library, id),
+  };
+}
+
+/** A definition as HTML: citations become links to their sources, in brackets. */
+export function definitionHtml(definition: string, library: Library): string {
+  const parts: ElementContent[] = [];
+  let end = 0;
+  for (const match of definition.matchAll(CITATION)) {
+    parts.push(
+      h('span', definition.slice(end, match.index)).children[0] as ElementContent,
+      ...sourceLinks(match[1]!, library),
+    );
+    end = match.index + match[0].length;
+  }
+  parts.push({ type: 'text', value: definition.slice(end) });
+  return toHtml(parts.filter(Boolean));
+}
+
+/** Pages whose text has the term, by any of its names. */
+function pagesUsing({ edition, termFinder }: Library, id: string): PageRecord[] {
+  return edition.pages.filter(({ body }) =>
+    termFinder.find(textOf(body)).some((mention) => mention.id === id),
+  );
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function textOf(html: string): string {
+  return html.replaceAll(/<[^>]*>/g, ' ');
+}
+
+function sourceLinks(inside: string, { sources, addressOf, edition }: Library): ElementContent[] {
+  return parseCitations(inside).flatMap((citation) => {
+    const source = citation && sources.get(citation.source);
+    if (!source) return [];
+    const { issuer, title, symbol } = noteParts(source, edition.lang);
+    const name = symbol ?? issuer ?? title;
+    const text = citation.locator ? `${name}, ${citation.locator}` : name;
+    const href = addressOf(`sources/${citation.source}`);
+    return [
+      { type: 'text' as const, value: '(' },
+      h('a', { href, dataCite: citation.source }, text),
+      { type: 'text' as const, value: ')' },
+    ];
+  });
+}
+
+const LANGUAGES = ['en', 'ru', 'fr', 'de', 'it', 'es'] as const;
+
+export interface TermView {
+  term: Term & { id: string };
+  /** The term with a capital. */
+  title: string;
+  acronym: string | undefined;
+  aliases: string[];
+  /** Without citations. */
+  plainDefinition: string;
+  /** HTML. */
+  definition: string;
+  equivalents: { lang: string; term: string; acronym?: string | undefined; aliases: string[] }[];
+  usedOn: PageRecord[];
+}
