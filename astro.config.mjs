@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { buildRecord } from './src/integrations/build-record.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { relativeUrls } from './src/integrations/relative-urls.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -11,8 +12,6 @@ export default defineConfig({
   // One file a page, named as it is linked, so that the site also opens from disk.
   build: { format: 'preserve', inlineStylesheets: 'never' },
   trailingSlash: 'never',
-  // The default drops spaces between inline elements on separate lines.
-  compressHTML: true,
   devToolbar: { enabled: false },
 
   // 1. MDX becomes documents: the one list of transforms, then the hand-over to Astro.
@@ -30,9 +29,10 @@ export default defineConfig({
     mdx(),
     // 2. In the preview, every fault of the content in the terminal.
     contentChecks(),
-    // 3. After the HTML is written: the search index, then relative addresses.
+    // 3. After the HTML is written, in this order.
     searchIndex(),
     relativeUrls(),
+    buildRecord(),
   ],
 
   vite: {

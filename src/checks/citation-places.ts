@@ -1,8 +1,8 @@
-import { CITATION, parseCitations } from '../markdown/citation-syntax.ts';
+import { citationsIn } from '../markdown/citation-syntax.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import type { Position } from '../manuscript/yaml-file.ts';
 
-/** Every citation in the content with its place: in text, in figures, in the timeline, in definitions. */
+/** Every well-formed citation in the content with its place: in text, in figures, in the timeline, in definitions. */
 export function citationPlaces(manuscript: Manuscript): CitationPlace[] {
   return [
     ...inTexts(manuscript),
@@ -44,18 +44,13 @@ function inEvents({ events }: Manuscript): CitationPlace[] {
 
 function inDefinitions({ terms }: Manuscript): CitationPlace[] {
   return terms.flatMap(({ path, data, locate }) =>
-    LANGUAGES.flatMap((lang) => {
-      const found = [...(data[lang]?.definition ?? '').matchAll(CITATION)].map(
-        ([, inside]) => inside!,
-      );
-      return found.flatMap((inside) =>
-        parseCitations(inside).map((citation) => ({
-          source: citation?.source ?? inside,
-          path,
-          position: locate([lang, 'definition']),
-        })),
-      );
-    }),
+    LANGUAGES.flatMap((lang) =>
+      citationsIn(data[lang]?.definition ?? '').map(({ source }) => ({
+        source,
+        path,
+        position: locate([lang, 'definition']),
+      })),
+    ),
   );
 }
 
@@ -65,10 +60,11 @@ function startOf(position?: { start: Position }): Position {
     : { line: 1, column: 1 };
 }
 
-const LANGUAGES = ['en', 'ru', 'fr', 'de', 'it', 'es'] as const;
+/** Languages that terms are worded in. */
+export const LANGUAGES = ['en', 'ru', 'fr', 'de', 'it', 'es'] as const;
 
 interface CitationPlace {
-  /** Id that is cited; the text between the brackets where the citation is malformed. */
+  /** Id that is cited. */
   source: string;
   path: string;
   position: Position;

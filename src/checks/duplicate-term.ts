@@ -1,3 +1,4 @@
+import type { Term } from '../schemas/term.ts';
 import type { Rule } from './rule.ts';
 
 export const duplicateTerm: Rule = {
@@ -6,19 +7,22 @@ export const duplicateTerm: Rule = {
     'A word names one term of the glossary only, else the link at its first mention would be a guess.',
   find({ terms }) {
     const owners = new Map<string, string>();
-    return terms.flatMap(({ id, path, data: { en }, locate }) =>
-      [en.term, ...(en.acronym ? [en.acronym] : []), ...en.aliases].flatMap((name) => {
-        const owner = owners.get(name.toLowerCase());
-        owners.set(name.toLowerCase(), owner ?? id);
-        if (!owner || owner === id) return [];
-        return [
-          {
-            path,
-            position: locate(['en']),
-            message: `\`${name}\` names the term \`${owner}\` already. Leave it out in one of the two.`,
-          },
-        ];
+    return terms.flatMap(({ id, path, data, locate }) =>
+      namesOf(data).flatMap(({ name, place }) => {
+        const key = name.toLowerCase();
+        const owner = owners.get(key) ?? id;
+        owners.set(key, owner);
+        const message = `\`${name}\` names the term \`${owner}\` already. Leave it out in one of the two.`;
+        return owner === id ? [] : [{ path, position: locate(['en', ...place]), message }];
       }),
     );
   },
 };
+
+function namesOf({ en }: Term): { name: string; place: PropertyKey[] }[] {
+  return [
+    { name: en.term, place: ['term'] },
+    ...(en.acronym ? [{ name: en.acronym, place: ['acronym'] }] : []),
+    ...en.aliases.map((name, index) => ({ name, place: ['aliases', index] })),
+  ];
+}

@@ -16,7 +16,7 @@ export const missingAims: Rule = {
           message: `Aim ${id} is missing under \`aim_sections\`: guides and the pages of the aims look it up here.`,
         }));
         const homeless = named.flatMap(({ id, section }, index) =>
-          anchorsOf(page).includes(section)
+          !page.document || anchorsOf(page).includes(section)
             ? []
             : [
                 {

@@ -1,4 +1,5 @@
 import { authorityOverSource } from './authority-over-source.ts';
+import { citationForm } from './citation-form.ts';
 import { duplicateAnchor } from './duplicate-anchor.ts';
 import { duplicateEntry } from './duplicate-entry.ts';
 import { duplicateSlug } from './duplicate-slug.ts';
@@ -23,6 +24,7 @@ export const rules: Rule[] = [
   duplicateEntry,
   duplicateTerm,
   duplicateTitle,
+  citationForm,
   unknownSource,
   unknownPage,
   unknownAnchor,

@@ -4,11 +4,13 @@ import type { Rule } from './rule.ts';
 export const unknownTerm: Rule = {
   name: 'unknown-term',
   summary: 'Every `[[term]]` and every `see_also` of a term is in the glossary.',
-  find({ pages, terms }, catalogue) {
+  find({ pages, about, terms, problems }, catalogue) {
+    // A term with faults of its own lacks here the names that it may well have.
+    const isGlossaryWhole = !problems.some(({ path }) => path.includes('/glossary/'));
     const names = new Set([...catalogue.termNames].map((name) => name.toLowerCase()));
-    const inText = pages.flatMap(({ path, document }) =>
+    const inText = [...pages, ...about].flatMap(({ path, document }) =>
       (document?.terms ?? [])
-        .filter(({ name }) => !names.has(name.toLowerCase()))
+        .filter(({ name }) => isGlossaryWhole && !names.has(name.toLowerCase()))
         .map(({ name, position }) => ({
           path,
           position: { line: position?.start.line ?? 1, column: position?.start.column ?? 1 },

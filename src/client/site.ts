@@ -1,4 +1,5 @@
 /** The one script that every page loads: each part waits for the page and improves what is already there. */
+import { improveContents } from './contents.ts';
 import { improveCopying } from './copying.ts';
 import { improveCitePanel } from './cite-panel.ts';
 import { improveTermNotes } from './term-notes.ts';
@@ -9,6 +10,7 @@ import { improveSearch } from './search-opener.ts';
 applyTheme();
 
 document.addEventListener('DOMContentLoaded', () => {
+  improveContents();
   improveThemeSwitch();
   improveSearch();
   improveTermNotes();

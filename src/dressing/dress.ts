@@ -6,6 +6,7 @@ import { headPractices } from './practices.ts';
 import { linkMentions } from './mentions.ts';
 import { linkReferences } from './references.ts';
 import { numberParts, type ContentsEntry } from './numbers.ts';
+import { nameNoteBoxes } from './note-boxes.ts';
 import { placeNotes } from './notes.ts';
 import type { Setting } from './setting.ts';
 import type { Root } from 'hast';
@@ -17,6 +18,7 @@ import type { Root } from 'hast';
 export function dress(body: string, setting: Setting): DressedBody {
   const tree: Root = fromHtml(body, { fragment: true });
   linkReferences(tree, setting);
+  nameNoteBoxes(tree, setting);
   drawFigures(tree, setting);
   const terms = linkMentions(tree, setting);
   const units = divide(tree);

@@ -1,5 +1,6 @@
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
+import { wordingIn } from '../wording/in-language.ts';
 import type { Setting } from './setting.ts';
 import type { Registered } from '../records/edition.ts';
 import type { Term } from '../schemas/term.ts';
@@ -32,8 +33,8 @@ export function linkMentions(tree: Root, { terms }: Setting): string[] {
 export function termFinder(terms: Registered<Term>[], lang: string): TermFinder {
   const names = new Map<string, string>();
   for (const term of terms) {
-    const wording = term[lang as 'en'];
-    for (const name of wording ? [wording.term, wording.acronym, ...wording.aliases] : []) {
+    const wording = wordingIn(term, lang);
+    for (const name of [wording.term, wording.acronym, ...wording.aliases]) {
       if (name) names.set(keyOf(name), term.id);
     }
   }

@@ -57,11 +57,13 @@ function marker(
   );
 }
 
-/** No space stands before a marker, and a thin gap between two in a row. */
+/** No space stands before a marker; one that follows another directly is marked, so that a thin gap can part them. */
 function closeUp(siblings: ElementContent[], index: number): void {
   const before = siblings[index - 1];
-  if (before?.type !== 'text') return;
-  before.value = before.value.trimEnd();
+  if (before?.type === 'text') before.value = before.value.trimEnd();
+  const neighbour = before?.type === 'text' && before.value === '' ? siblings[index - 2] : before;
+  const follows = neighbour?.type === 'element' && Boolean(neighbour.properties['dataCite']);
+  if (follows) (siblings[index] as Element).properties['className'] = ['cite', 'next'];
 }
 
 function noteList(notes: Element[], { words }: Setting): Element {
@@ -101,8 +103,9 @@ function fullNote(
   return [
     ...(issuer ? [`${issuer}, `] : []),
     h('a', { href: addressOf(`sources/${id}`) }, [h('cite', title)]),
-    `${details}${place}. `,
+    `${details}${place}; `,
     h('span.seen', { dataSeen: source.seen }, words.seen[source.seen]),
+    '.',
   ];
 }
 

@@ -29,14 +29,12 @@ export function numberParts(units: Unit[], { words }: Setting): ContentsEntry[] 
       prependNumber(heading, idOf(heading), String(section), words.page.section);
     } else if (heading && unit.practice) {
       practice += 1;
-      contents
-        .at(-1)
-        ?.parts.push({
-          id: unit.practice.id,
-          number: `P${practice}`,
-          text: unit.practice.title,
-          parts: [],
-        });
+      contents.at(-1)?.parts.push({
+        id: unit.practice.id,
+        number: `P${practice}`,
+        text: unit.practice.title,
+        parts: [],
+      });
       prependNumber(heading, unit.practice.id, `P${practice}`, words.page.practice);
     } else if (heading) {
       heading.properties['dataPagefindTitle'] = toString(heading);

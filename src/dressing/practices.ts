@@ -10,7 +10,7 @@ import type { Authority } from '../schemas/field.ts';
 export function headPractices(units: Unit[], setting: Setting): void {
   for (const unit of units) {
     if (!unit.practice) continue;
-    const { id, title, authority } = unit.practice;
+    const { title, authority } = unit.practice;
     const blocks = blocksOf(unit);
     const heading = h('h3', title);
     blocks.splice(

@@ -21,7 +21,7 @@ export function yamlProblems(path: string, { faults }: YamlFile): Problem[] {
     position,
     rule: 'broken-yaml',
     severity: 'error',
-    message: `This is not valid YAML: ${message}. Check indents, colons and quotes here; quote a text that contains \`: \`.`,
+    message,
   }));
 }
 
@@ -39,5 +39,5 @@ export function faultProblems(path: string, faults: Fault[], file: YamlFile): Pr
 const TEXT_FAULTS = {
   'not-utf8':
     'The file holds bytes that are not UTF-8 text. Save it again with the encoding UTF-8.',
-  'empty-file': 'The file is empty. Write the page, or remove the file.',
+  'empty-file': 'The file is empty. Fill it, or remove it.',
 };

@@ -1,6 +1,11 @@
-import { isMap, isNode, isPair, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { isAlias, isMap, isNode, isPair, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { SHORTHAND, yamlInWords } from './yaml-words.ts';
+import type { Document } from 'yaml';
 
-/** Parses YAML (1.2 core schema, no custom tags, no duplicate keys) and remembers where each value stands. */
+/**
+ * Parses YAML (1.2 core schema, no custom tags, no duplicate keys, no anchors and aliases) and remembers where each value
+ * stands. Where a line has several faults, the first stands for all.
+ */
 export function parseYaml(text: string, firstLine = 1): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, schema: 'core', uniqueKeys: true });
@@ -8,15 +13,36 @@ export function parseYaml(text: string, firstLine = 1): YamlFile {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const faults = [...document.errors, ...document.warnings].map(({ message, pos }) => ({
-    message: message.split(/ at line \d+/)[0]!.replace(/:$/, ''),
-    position: place(pos[0]),
+  const found = [...document.errors, ...document.warnings].map((error) => ({
+    message: yamlInWords(error),
+    position: place(error.pos[0]),
   }));
+  const shorthands = shorthandsIn(document).map((offset) => ({
+    message: SHORTHAND,
+    position: place(offset),
+  }));
+  const faults = onePerLine([...shorthands, ...found]);
   return {
-    value: faults.length > 0 ? undefined : document.toJS({ maxAliasCount: 20 }),
+    value: faults.length > 0 ? undefined : document.toJS(),
     faults,
     locate: (path, part = 'value') => place(offsetOf(document, path, part)),
   };
+}
+
+/** Where YAML's `&name` and `*name` stand: in content they are always meant as text. */
+function shorthandsIn(document: Document): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Node(_, node) {
+      if (isAlias(node) || node.anchor) offsets.push(startOf(node) ?? 0);
+    },
+  });
+  return offsets;
+}
+
+function onePerLine(faults: YamlFile['faults']): YamlFile['faults'] {
+  const lines = new Set<number>();
+  return faults.filter(({ position }) => lines.size !== lines.add(position.line).size);
 }
 
 function offsetOf(document: Document, path: Path, part: 'key' | 'value'): number {

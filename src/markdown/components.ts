@@ -22,7 +22,7 @@ export function components() {
         node,
         fits
           ? ELEMENTS[name](properties, component.children)
-          : element('div', {}, component.children),
+          : element('div', { dataRefused: '' }, component.children),
       );
     });
   };
@@ -43,7 +43,7 @@ function isBlank(node: PhrasingContent): boolean {
 }
 
 function knownName(node: JsxElement, file: VFile): ComponentName | null {
-  if (node.name && node.name in componentSchemas) return node.name as ComponentName;
+  if (node.name && Object.hasOwn(componentSchemas, node.name)) return node.name as ComponentName;
   const hint = suggestion(node.name ?? '', Object.keys(componentSchemas));
   report(
     file,
@@ -61,7 +61,7 @@ function readProperties(node: JsxElement, file: VFile): Record<string, string> {
       properties[attribute.name] = attribute.value;
     } else {
       const reason =
-        'a property in braces is code, and pages hold none. Write it in quotes: `name="value"`.';
+        'A property in braces is code, and pages hold none. Write it in quotes: `name="value"`.';
       report(file, 'no-code', reason, attribute.position ?? node.position);
     }
   }
@@ -75,8 +75,10 @@ function hasFittingProperties(
   file: VFile,
 ): boolean {
   const faults = schemaFaults(componentSchemas[name], properties);
-  for (const { message, path } of faults) {
+  for (const { kind, message, path } of faults) {
     const attribute = node.attributes.find((each) => 'name' in each && each.name === path[0]);
+    // A property in braces has been refused already.
+    if (attribute && kind === 'missing-field') continue;
     report(
       file,
       'component-property',

@@ -15,9 +15,9 @@ export function noCode() {
 
 const REASONS: Record<string, string> = {
   mdxjsEsm:
-    'a line that begins with `import` or `export` is code, and pages hold none. Begin the line with another word.',
+    'A line that begins with `import` or `export` is code, and pages hold none. Begin the line with another word.',
   mdxFlowExpression:
-    'text in braces is code, and pages hold none. Leave out `{` and `}`; write `\\{` where a brace is meant.',
+    'Text in braces is code, and pages hold none. Leave out `{` and `}`; write `\\{` where a brace is meant.',
   mdxTextExpression:
-    'text in braces is code, and pages hold none. Leave out `{` and `}`; write `\\{` where a brace is meant.',
+    'Text in braces is code, and pages hold none. Leave out `{` and `}`; write `\\{` where a brace is meant.',
 };

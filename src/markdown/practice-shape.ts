@@ -3,19 +3,27 @@ import { report } from './report.ts';
 import type { Element, ElementContent, Root } from 'hast';
 import type { VFile } from 'vfile';
 
-/** Gives every practice its shape: a statement, parts, one list of checks. Parts outside a practice are refused. */
+/**
+ * Gives every practice its shape: a statement, parts, one list of checks. Parts outside a practice are refused; what stands
+ * inside a component that was refused already is not judged.
+ */
 export function practiceShape() {
   return (tree: Root, file: VFile): void => {
     visit(tree, 'element', (node, _, parent) => {
-      if (node.tagName === 'section' && node.properties['dataPractice']) {
+      if (node.properties['dataRefused'] !== undefined) return SKIP;
+      if (isPractice(node)) {
         if (parent?.type !== 'root') report(file, 'practice-shape', NESTED, node.position);
         shape(node, file);
-        return SKIP;
+      } else if (node.properties['dataPart'] && !isPractice(parent)) {
+        report(file, 'practice-shape', OUTSIDE, node.position);
       }
-      if (node.properties['dataPart']) report(file, 'practice-shape', OUTSIDE, node.position);
       return undefined;
     });
   };
+}
+
+function isPractice(node: unknown): boolean {
+  return Boolean((node as Element | undefined)?.properties?.['dataPractice']);
 }
 
 function shape(practice: Element, file: VFile): void {
@@ -56,7 +64,8 @@ function isBlank(node: ElementContent): boolean {
 
 const NESTED =
   'A practice stands by itself, not inside another element. Close what is open before it.';
-const OUTSIDE = '`<Why>`, `<How>` and `<Check>` belong inside a `<Practice>`.';
+const OUTSIDE =
+  '`<Why>`, `<How>` and `<Check>` belong directly inside a `<Practice>`, each on lines of its own.';
 const NO_STATEMENT =
   'A practice begins with its statement: a paragraph that says what to do, before `<Why>`.';
 const NO_CHECK =

@@ -41,12 +41,15 @@ function faultOf({ ruleId, reason, line, column }: VFileMessage): TextFault {
   };
 }
 
-/** Errors about unclosed tags carry their place only in their text. */
+/** An error about a tag that is never closed names the place of that tag only in its text. */
 function broken(error: VFileMessage): TextFault {
-  const named = /\((\d+):(\d+)-/.exec(error.reason);
-  const line = error.line ?? (named ? Number(named[1]) : 1);
-  const column = error.column ?? (named ? Number(named[2]) : 1);
-  return { rule: 'broken-mdx', message: plainWords(error.reason), position: { line, column } };
+  const [, line, column] = /^Expected a closing tag .*? \((\d+):(\d+)/.exec(error.reason) ?? [
+    undefined,
+    error.line,
+    error.column,
+  ];
+  const position = { line: Number(line ?? 1), column: Number(column ?? 1) };
+  return { rule: 'broken-mdx', message: plainWords(error.reason), position };
 }
 
 export interface TextFault {

@@ -1,3 +1,4 @@
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { parseReference } from '../addresses/address.ts';
 import { element } from './element.ts';
@@ -20,8 +21,10 @@ export function references() {
     visit(tree, ['footnoteReference', 'footnoteDefinition'], (node) => {
       report(file, 'no-footnote', NO_FOOTNOTE, node.position);
     });
-    visit(tree, 'link', (node) => {
-      if (isReference(node.url))
+    visit(tree, ['link', 'linkReference'], (node) => {
+      if (toString(node).startsWith('@')) report(file, 'citation-form', FOLLOWED, node.position);
+      else if (node.type !== 'link') return;
+      else if (isReference(node.url))
         Object.assign(node, element('a', { dataRef: node.url }, node.children));
       else if (!/^https:\/\/[^\s]+$/.test(node.url))
         report(file, 'link-form', oddLink(node.url), node.position);
@@ -38,9 +41,11 @@ function oddLink(url: string): string {
   return `\`${url}\` is not a link that pages may hold. Write \`collection/slug\` or \`collection/slug#id\` for a page of this site, \`#id\` for a place on this page, \`https://…\` for another site.`;
 }
 
+const FOLLOWED =
+  'A citation followed directly by `(` or `[` becomes a link. Put a space or other words after the citation.';
 const NO_IMAGE =
-  'pages hold no image files yet. Use `<Figure>` with a list, which also reads as text.';
+  'Pages hold no image files yet. Use `<Figure>` with a list, which also reads as text.';
 const NO_FOOTNOTE =
-  'footnotes are not used here: a source is cited as `[@id, locator]`, a remark goes into the text.';
+  'Footnotes are not used here: a source is cited as `[@id, locator]`, a remark goes into the text.';
 const NO_DEFINITION =
-  'write the address in the link itself, `[text](guides/joint-patrols)`, not in a list of addresses.';
+  'Write the address in the link itself, `[text](guides/joint-patrols)`, not in a list of addresses.';

@@ -1,7 +1,7 @@
 import { findAndReplace } from 'mdast-util-find-and-replace';
 import { element } from './element.ts';
 import { placeOf } from './place.ts';
-import type { PhrasingContent, Root, Text } from 'mdast';
+import type { PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
 
 /** Turns `[[API]]` into `span[data-term]`: a glossary term that is to be linked here. */
@@ -13,7 +13,7 @@ export function terms() {
         const span = element('span', { dataTerm: name.trim() }, [
           { type: 'text', value: name.trim() },
         ]);
-        const position = placeOf(file, match.stack.at(-1) as Text, match.index, whole);
+        const position = placeOf(file, match.stack, match.index, whole);
         return Object.assign(span, { position }) as unknown as PhrasingContent;
       },
     ]);

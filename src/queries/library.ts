@@ -1,8 +1,8 @@
-import { getCollection, getEntry, render } from 'astro:content';
+import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { compareText, type Edition } from '../records/edition.ts';
 import { openLibrary, type AboutPage, type Library } from '../records/library.ts';
 import { makeRecord, type PageRecord } from '../records/page-record.ts';
-import { collections, site } from '../site.ts';
+import { collections, site, type Collection } from '../site.ts';
 import { inLanguage } from '../wording/in-language.ts';
 import type { Document } from '../markdown/collect.ts';
 import type { Frontmatter } from '../schemas/content.ts';
@@ -36,16 +36,12 @@ async function draft(lang: string): Promise<Edition> {
   const pages = (
     await Promise.all(collections.map((collection) => recordsOf(collection, lang)))
   ).flat();
-  const named = async <Name extends 'sources' | 'glossary'>(name: Name) =>
-    (await getCollection(name))
-      .map(({ id, data }) => ({ ...data, id }))
-      .sort((a, b) => compareText(a.id, b.id));
   return {
     id: 'draft',
     lang,
     pages,
-    sources: await named('sources'),
-    terms: await named('glossary'),
+    sources: (await getCollection('sources')).map(withId).sort(byId),
+    terms: (await getCollection('glossary')).map(withId).sort(byId),
     topics: (await getCollection('topics')).map(({ data }) => data).sort(byName(lang)),
     audiences: (await getCollection('audiences')).map(({ data }) => data),
     countries: (await getCollection('countries')).map(({ data }) => data).sort(byName(lang)),
@@ -53,6 +49,14 @@ async function draft(lang: string): Promise<Edition> {
       .map(({ data }) => data)
       .sort((a, b) => compareText(a.date, b.date)),
   };
+}
+
+function withId<Data>({ id, data }: { id: string; data: Data }): Data & { id: string } {
+  return { ...data, id };
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return compareText(a.id, b.id);
 }
 
 async function recordsOf(
@@ -85,7 +89,7 @@ async function aboutPages(lang: string): Promise<AboutPage[]> {
   );
 }
 
-async function documentOf(entry: Parameters<typeof render>[0]): Promise<Document> {
+async function documentOf(entry: CollectionEntry<Collection | 'about'>): Promise<Document> {
   const { remarkPluginFrontmatter } = await render(entry);
   return remarkPluginFrontmatter['document'] as Document;
 }

@@ -8,7 +8,16 @@ import { suggestion } from './nearest.ts';
 export function schemaFaults(schema: z.ZodType, value: unknown): Fault[] {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return [];
-  return result.error.issues.flatMap((issue) => faultsOf(issue, schema));
+  return oneForEachValue(result.error.issues).flatMap((issue) => faultsOf(issue, schema));
+}
+
+/** A value of the wrong kind is also too long, malformed and so on; the first thing said of it is the one that helps. */
+function oneForEachValue(issues: z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const judged = new Set<string>();
+  return issues.filter(({ code, path }) => {
+    const key = path.map(String).join('/');
+    return code === 'unrecognized_keys' || judged.size !== judged.add(key).size;
+  });
 }
 
 function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType): Fault[] {
@@ -20,44 +29,70 @@ function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType): Fault[] {
       message: `\`${key}\` is not a field here.${suggestion(key, known)}`,
     }));
   }
-  const name = issue.path.length > 0 ? `\`${issue.path.map(String).join('.')}\`` : 'This file';
+  const { path } = issue;
   if (issue.input === undefined) {
-    return [
-      { kind: 'missing-field', path: issue.path, message: `${name} is missing. ${wanted(issue)}` },
-    ];
+    const wish = wanted(issue, descriptionAt(schema, path));
+    return [{ kind: 'missing-field', path, message: `${nameOf(path)} is missing. ${wish}` }];
   }
-  return [{ kind: 'wrong-value', path: issue.path, message: `${name} ${reason(issue)}` }];
+  return [{ kind: 'wrong-value', path, message: `${nameOf(path)} ${reason(issue)}` }];
+}
+
+/** `figures` no. 2, `value`: the way to a value in words, entries of lists counted from 1. */
+function nameOf(path: PropertyKey[]): string {
+  if (path.length === 0) return 'What stands here';
+  return path
+    .map((step) => (typeof step === 'number' ? ` no. ${step + 1}` : `, \`${String(step)}\``))
+    .join('')
+    .replace(/^,? /, '');
 }
 
 function reason(issue: z.core.$ZodIssue): string {
-  const found = JSON.stringify(issue.input) ?? 'nothing';
-  const shown = found.length > 60 ? `${found.slice(0, 57)}…` : found;
+  const shown = shownAs(issue.input);
   switch (issue.code) {
     case 'invalid_value':
       return `is ${shown}, which is not one of its values.${suggestion(String(issue.input), issue.values.map(String))}`;
     case 'invalid_type':
-      return `is ${shown}; it must be ${NAMES[issue.expected] ?? issue.expected}.`;
+      return `is ${shown}; it must be ${kindOf(issue)}.`;
     case 'too_small':
-      return `is too short: at least ${issue.minimum} ${unit(issue.origin)} wanted, ${sizeOf(issue.input)} found.`;
+      return `is too short: at least ${count(issue.minimum, issue.origin)} wanted, ${sizeOf(issue.input)} found.`;
     case 'too_big':
-      return `is too long: at most ${issue.maximum} ${unit(issue.origin)} allowed, ${sizeOf(issue.input)} found.`;
+      return `is too long: at most ${count(issue.maximum, issue.origin)} allowed, ${sizeOf(issue.input)} found.`;
     default:
       return `is ${shown}; it ${issue.message}.`;
   }
 }
 
-function wanted(issue: z.core.$ZodIssue): string {
+function shownAs(value: unknown): string {
+  if (value === null || value === '') return 'empty';
+  const found = JSON.stringify(value);
+  return found.length > 60 ? `${found.slice(0, 57)}…` : found;
+}
+
+function wanted(issue: z.core.$ZodIssue, description: string | undefined): string {
   if (issue.code === 'invalid_value')
     return `Write one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}.`;
-  if (issue.code === 'invalid_type') return `Write ${NAMES[issue.expected] ?? issue.expected}.`;
-  return 'Add it.';
+  if (description) return `Add it: ${description}`;
+  return issue.code === 'invalid_type' ? `Add ${NAMES[issue.expected] ?? 'it'}.` : 'Add it.';
+}
+
+/** What a value must be. YAML reads `4.1` and `yes` as something else than text, unless they stand in quotes. */
+function kindOf({ expected, input }: z.core.$ZodIssueInvalidType): string {
+  const isBare = expected === 'string' && ['number', 'boolean'].includes(typeof input);
+  return `${NAMES[expected] ?? expected}${isBare ? ' in quotes' : ''}`;
+}
+
+function descriptionAt(schema: z.ZodType, path: PropertyKey[]): string | undefined {
+  const field = schemaAt(schema, path) as z.ZodType | undefined;
+  return field?.description ?? (unwrapped(field) as z.ZodType | undefined)?.description;
 }
 
 function keysAt(schema: z.ZodType, path: PropertyKey[]): string[] {
-  let current: unknown = schema;
-  for (const step of path) current = inside(current, step);
-  const bare = unwrapped(current);
+  const bare = unwrapped(schemaAt(schema, path));
   return bare instanceof z.ZodObject ? Object.keys(bare.shape) : [];
+}
+
+function schemaAt(schema: z.ZodType, path: PropertyKey[]): unknown {
+  return path.reduce<unknown>(inside, schema);
 }
 
 function inside(schema: unknown, step: PropertyKey): unknown {
@@ -81,16 +116,23 @@ function sizeOf(value: unknown): number {
   return typeof value === 'string' || Array.isArray(value) ? value.length : Number(value);
 }
 
-function unit(origin: string): string {
-  return origin === 'string' ? 'characters' : origin === 'array' ? 'entries' : '';
+function count(size: number | bigint, origin: string): string {
+  const [one, many] = UNITS[origin] ?? ['', ''];
+  return `${size} ${Number(size) === 1 ? one : many}`.trim();
 }
 
+const UNITS: Record<string, [one: string, many: string]> = {
+  string: ['character', 'characters'],
+  array: ['entry', 'entries'],
+};
+
 const NAMES: Record<string, string> = {
-  string: 'text (put it in quotes where YAML reads it as something else)',
+  string: 'text',
   number: 'a number',
+  int: 'a whole number',
   boolean: '`true` or `false`',
   array: 'a list',
-  object: 'a group of fields',
+  object: 'a group of fields, each written `name: value`',
 };
 
 export interface Fault {

@@ -13,7 +13,7 @@ export const id = z
 /** A day, `2026-11-22`. YAML readers that turn it into a Date are undone, so quotes are optional. */
 export const day = z.preprocess(
   asWritten,
-  z.iso.date('must be a day written as year-month-day, such as 2026-11-22'),
+  z.iso.date('must be a day of the calendar written as year-month-day, such as 2026-11-22'),
 );
 
 /**
@@ -26,10 +26,15 @@ export const edtf = z.preprocess(
     .string()
     .regex(
       /^\d{4}(-\d\d){0,2}[~?]?(\/(\d{4}(-\d\d){0,2}[~?]?|\.\.))?$/,
-      'must be a date in EDTF: 2005, 2005-12, 2005-12-06, a span 2003/2007, about 2013~, uncertain 2017?',
+      'must be a date in EDTF: 2005, 2005-12, 2005-12-06, a span 2003/2007 or 2003/.., about 2013~, uncertain 2017?',
     )
-    .refine(hasRealMonths, 'has a month or a day that no calendar has'),
+    .refine(hasRealMonths, 'must be a date that the calendar has'),
 );
+
+/** A country as the register names it. */
+export const countryId = z
+  .string()
+  .regex(/^[a-z]{2}$/, 'must be two lower-case letters (ISO 3166-1), such as mk');
 
 /** Who stands behind a statement, strongest first. */
 export const authority = z.enum(['binding', 'commitment', 'recommended', 'practice', 'editorial']);

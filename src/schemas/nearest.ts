@@ -4,9 +4,10 @@ import { closest, distance } from 'fastest-levenshtein';
 export function nearest(written: string, candidates: Iterable<string>): string | undefined {
   const pool = [...candidates];
   if (pool.length === 0) return undefined;
-  const found = closest(written.toLowerCase(), pool);
-  const limit = Math.max(2, Math.ceil(written.length / 3));
-  return distance(written.toLowerCase(), found.toLowerCase()) <= limit ? found : undefined;
+  const lower = pool.map((candidate) => candidate.toLowerCase());
+  const found = closest(written.toLowerCase(), lower);
+  const limit = Math.max(1, Math.round(written.length / 3));
+  return distance(written.toLowerCase(), found) <= limit ? pool[lower.indexOf(found)] : undefined;
 }
 
 /** ` Did you mean …?` with the nearest candidate, else the list of what there is, shortened. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, id, pageReference } from './field.ts';
+import { countryId, day, id, pageReference } from './field.ts';
 
 /** Frontmatter that pages of all six collections share; each collection adds its own fields. */
 export const page = z.strictObject({
@@ -19,9 +19,7 @@ export const page = z.strictObject({
     .min(1)
     .describe('Ids of `registers/audiences.yaml`: whom the page serves.'),
   countries: z
-    .array(
-      z.string().regex(/^[a-z]{2}$/, 'must be two lower-case letters (ISO 3166-1), such as mk'),
-    )
+    .array(countryId)
     .default([])
     .describe('Countries that the page is about: ids of `registers/countries.yaml`.'),
   updated: day.describe('Day of the last change of substance.'),
@@ -40,7 +38,7 @@ export const page = z.strictObject({
     })
     .refine(
       ({ stage, on, by, of }) => stage !== 'approved' || Boolean(on && by && of),
-      'approved needs `on`, `by` and `of`: when, who, and the hash of what was read',
+      'must name `on`, `by` and `of` when the stage is `approved`: when, who, and the hash of what was read',
     )
     .describe('How far experts have read the page.'),
   see_also: z.array(pageReference).default([]).describe('Other pages worth reading.'),

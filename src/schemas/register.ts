@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { citation, edtf, id, localized, pageReference } from './field.ts';
+import { citation, countryId, edtf, id, localized, pageReference } from './field.ts';
 
 /** A field of work that touches borders. */
 export const topic = z.strictObject({
@@ -17,7 +17,7 @@ export const audience = z.strictObject({
 
 /** A participating State, a Partner for Co-operation, or another country that pages name. */
 export const country = z.strictObject({
-  id: z.string().regex(/^[a-z]{2}$/, 'must be two lower-case letters (ISO 3166-1), such as mk'),
+  id: countryId,
   name: localized,
   status: z.enum(['participating-state', 'partner', 'other']).describe('Its standing in the OSCE.'),
 });
@@ -25,10 +25,10 @@ export const country = z.strictObject({
 /** A dated event of the timeline. */
 export const event = z.strictObject({
   id,
-  date: edtf,
+  date: edtf.describe('When it happened (EDTF): 2005, 2005-12, 2005-12-06, 2003/2007.'),
   title: z.string().min(5).describe('What happened, as a short sentence without a full stop.'),
   place: z.string().min(2).optional(),
-  countries: z.array(z.string().regex(/^[a-z]{2}$/)).default([]),
+  countries: z.array(countryId).default([]),
   topics: z.array(id).default([]),
   page: pageReference.optional().describe('The page that tells it.'),
   citations: z.array(citation).min(1).describe('Sources that say so.'),

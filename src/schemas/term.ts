@@ -28,3 +28,4 @@ export const term = z.strictObject({
 });
 
 export type Term = z.infer<typeof term>;
+export type Wording = z.infer<typeof wording>;

@@ -1,4 +1,5 @@
 import { linkTo } from './page-view.ts';
+import { wordingIn } from '../wording/in-language.ts';
 import type { Library } from '../records/library.ts';
 
 /** Every title of the edition, every other name of a page or term, and every practice: the entries of the A to Z. */
@@ -20,7 +21,7 @@ export function everyName(library: Library): NameEntry[] {
     return [{ title: page.title, note: kind, href }, ...aliases, ...practices];
   });
   const terms = edition.terms.flatMap((term) => {
-    const wording = term[edition.lang as 'en'] ?? term.en;
+    const wording = wordingIn(term, edition.lang);
     const href = placeOf({ collection: 'glossary', slug: term.id });
     const others = [...(wording.acronym ? [wording.acronym] : []), ...wording.aliases];
     const aliases = others.map((title) => ({

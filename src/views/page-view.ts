@@ -3,6 +3,7 @@ import { dress, type DressedBody } from '../dressing/dress.ts';
 import { relatedTo, type RelatedGroup } from '../records/related.ts';
 import { recordId, type PageRecord } from '../records/page-record.ts';
 import { site } from '../site.ts';
+import { wordingIn } from '../wording/in-language.ts';
 import { definitionHtml } from './term-view.ts';
 import type { Citable } from '../citations/citable.ts';
 import type { Authority } from '../schemas/field.ts';
@@ -67,12 +68,12 @@ function namedGroup({ type, direction, ends }: RelatedGroup, library: Library): 
 
 function termNote(id: string, library: Library): TermNote {
   const term = library.terms.get(id)!;
-  const wording = term[library.edition.lang as 'en'] ?? term.en;
+  const wording = wordingIn(term, library.edition.lang);
   return {
     id,
     term: wording.term,
     ...(wording.acronym && { acronym: wording.acronym }),
-    definition: definitionHtml(wording.definition ?? term.en.definition, library),
+    definition: definitionHtml(wording.definition, library),
     href: library.placeOf({ collection: 'glossary', slug: id }),
   };
 }

@@ -2,6 +2,7 @@ import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import { noteParts } from '../citations/note-parts.ts';
 import { CITATION, parseCitations } from '../markdown/citation-syntax.ts';
+import { wordingIn } from '../wording/in-language.ts';
 import type { ElementContent } from 'hast';
 import type { Library } from '../records/library.ts';
 import type { PageRecord } from '../records/page-record.ts';
@@ -10,15 +11,15 @@ import type { Term } from '../schemas/term.ts';
 /** All that the page of one term shows. */
 export function termView(library: Library, id: string): TermView {
   const term = library.terms.get(id)!;
-  const lang = library.edition.lang as 'en';
-  const wording = term[lang] ?? term.en;
+  const { lang } = library.edition;
+  const wording = wordingIn(term, lang);
   return {
     term,
     title: capitalized(wording.term),
     acronym: wording.acronym,
     aliases: wording.aliases,
-    plainDefinition: (wording.definition ?? term.en.definition).replaceAll(/\s*\[@[^\]]*\]/g, ''),
-    definition: definitionHtml(wording.definition ?? term.en.definition, library),
+    plainDefinition: wording.definition.replaceAll(/\s*\[@[^\]]*\]/g, ''),
+    definition: definitionHtml(wording.definition, library),
     equivalents: LANGUAGES.filter((each) => each !== lang).flatMap((each) =>
       term[each] ? [{ lang: each, ...term[each] }] : [],
     ),
