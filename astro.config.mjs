@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { buildRecord } from './src/integrations/build-record.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
+import { previewAddresses } from './src/integrations/preview-addresses.ts';
 import { relativeUrls } from './src/integrations/relative-urls.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { exportDocument } from './src/markdown/export-document.ts';
@@ -27,8 +28,9 @@ export default defineConfig({
 
   integrations: [
     mdx(),
-    // 2. In the preview, every fault of the content in the terminal.
+    // 2. In the preview: every fault of the content in the terminal, and the addresses of the built site.
     contentChecks(),
+    previewAddresses(),
     // 3. After the HTML is written, in this order.
     searchIndex(),
     relativeUrls(),

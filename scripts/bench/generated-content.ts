@@ -10,7 +10,11 @@ import type { Collection } from '../../src/site.ts';
  * Writes `content/` into the folder `to`: as many pages as asked for, the terms and sources that they cite, and the
  * registers and interface words of the real `content/` folder at `from`. The same numbers give the same bytes.
  */
-export async function writeGeneratedContent(to: string, from: string, size: ContentSize) {
+export async function writeGeneratedContent(
+  to: string,
+  from: string,
+  size: ContentSize,
+): Promise<void> {
   for (const kept of ['ui', ...['topics', 'audiences', 'countries'].map(registerFile)]) {
     await cp(join(from, kept), join(to, kept), { recursive: true });
   }
@@ -28,10 +32,16 @@ function* files(size: ContentSize): Generator<[path: string, text: string]> {
     yield [`en/${nameOf(plan)}.mdx`, text];
   }
   for (const [number, slug] of ['method', 'authority'].entries()) {
-    yield [`en/about/${slug}.mdx`, aboutPage(slug, number + 1, { ...scope, random: seeded(number) })];
+    yield [
+      `en/about/${slug}.mdx`,
+      aboutPage(slug, number + 1, { ...scope, random: seeded(number) }),
+    ];
   }
-  for (const id of numbered('source', Math.max(CITED, size.sources))) {
-    yield [`sources/${id}.yaml`, `title: Report ${id}\nissuer: An office\ndate: '2009'\nkind: report\nseen: full\n`];
+  for (const id of numbered('source', CITED + size.uncitedSources)) {
+    yield [
+      `sources/${id}.yaml`,
+      `title: Report ${id}\nissuer: An office\ndate: '2009'\nkind: report\nseen: full\n`,
+    ];
   }
   for (const term of TERMS) yield [`glossary/${term.replaceAll(' ', '-')}.yaml`, termFile(term)];
   yield [registerFile('events'), eventsFile(plans)];
@@ -76,7 +86,7 @@ function numbered(name: string, count: number): string[] {
   return Array.from({ length: count }, (_, index) => `${name}-${index + 1}`);
 }
 
-/** How many sources the pages cite; further ones stand in the register only. */
+/** How many sources the pages cite. */
 const CITED = 40;
 
 /** Of ten pages four are guides: about the mix that is planned for the real content. */
@@ -94,11 +104,12 @@ const SHELVES: Collection[] = [
 ];
 
 const TERMS = ['alert', 'carrier', 'liaison', 'profile', 'screening', 'watchtower'].flatMap(
-  (noun) => ['advance', 'bilateral', 'covert', 'digital', 'remote'].map((kind) => `${kind} ${noun}`),
+  (noun) =>
+    ['advance', 'bilateral', 'covert', 'digital', 'remote'].map((kind) => `${kind} ${noun}`),
 );
 
 export interface ContentSize {
   pages: number;
-  /** Entries of the source register; never less than the pages cite. */
-  sources: number;
+  /** Sources of the register beside those that the pages cite. */
+  uncitedSources: number;
 }

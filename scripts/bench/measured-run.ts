@@ -1,13 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { treeMemory } from './memory.ts';
+import { endedChildrenSeconds } from './processor-time.ts';
 
-/**
- * Runs `npm run build` in a folder and measures it from the first process to the last. Throws with what it printed if it
- * fails.
- */
+/** Runs `npm run build` in a folder and measures it. Throws with the end of what it printed if it fails. */
 export async function measureBuild(folder: string): Promise<Run> {
-  const began = performance.now();
+  const [began, processorBegan] = [performance.now(), endedChildrenSeconds()];
   const child = spawn('npm', ['run', 'build'], {
     cwd: folder,
     // Astro counts its users over the network unless told not to.
@@ -18,23 +16,35 @@ export async function measureBuild(folder: string): Promise<Run> {
   const printed: string[] = [];
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (text: Buffer) => printed.push(String(text)));
-  let peak: number | null = null;
-  const watch = setInterval(() => (peak = larger(peak, treeMemory(child.pid!))), SAMPLE_EVERY_MS);
-  const [code] = (await once(child, 'close').finally(() => clearInterval(watch))) as [number];
+  const peak = watchMemory(child.pid!);
+  const [code] = (await once(child, 'close').finally(peak.stop)) as [number | null];
   if (code !== 0) throw new Error(`A build failed:\n${printed.join('').slice(-4000)}`);
-  return { seconds: (performance.now() - began) / 1000, peakBytes: peak };
+  const processor = endedChildrenSeconds();
+  return {
+    seconds: (performance.now() - began) / 1000,
+    processorSeconds: processor === null ? null : processor - processorBegan!,
+    peakBytes: peak.bytes(),
+  };
 }
 
-function larger(a: number | null, b: number | null): number | null {
-  return b === null ? a : Math.max(a ?? 0, b);
+function watchMemory(pid: number): { stop: () => void; bytes: () => number | null } {
+  let most: number | null = null;
+  const sample = (): void => {
+    const now = treeMemory(pid);
+    if (now !== null) most = Math.max(most ?? 0, now);
+  };
+  const timer = setInterval(sample, SAMPLE_EVERY_MS);
+  return { stop: () => clearInterval(timer), bytes: () => most };
 }
 
 const SAMPLE_EVERY_MS = 200;
 
-/** One measured build. */
+/** One measured build, from the start of npm to the end of the last process. */
 export interface Run {
   /** Wall time. */
   seconds: number;
-  /** Most memory that all its processes held at once, null where the system does not tell (it is read from `/proc`). */
+  /** Time of all processors together, which other work on the machine hardly changes; null where the system does not tell. */
+  processorSeconds: number | null;
+  /** Most memory that all its processes held at once; null where the system does not tell. */
   peakBytes: number | null;
 }

@@ -5,8 +5,8 @@ export function treeMemory(pid: number): number | null {
   const processes = listProcesses();
   if (processes.length === 0) return null;
   const inTree = new Set([pid]);
-  // A parent may stand after its child in the list, so it is gone through until nothing is added.
-  for (let size = 0; size < inTree.size; ) {
+  // A child may stand before its parent in the list, so it is gone through until nothing is added.
+  for (let size = 0; size < inTree.size;) {
     size = inTree.size;
     for (const each of processes) if (inTree.has(each.parent)) inTree.add(each.pid);
   }
@@ -17,7 +17,9 @@ export function treeMemory(pid: number): number | null {
 
 function listProcesses(): Process[] {
   try {
-    return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).flatMap(readProcess);
+    return readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .flatMap(readProcess);
   } catch {
     return [];
   }
@@ -27,7 +29,8 @@ function listProcesses(): Process[] {
 function readProcess(pid: string): Process[] {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    const field = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
+    const field = (name: string): number =>
+      Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
     return [{ pid: Number(pid), parent: field('PPid'), bytes: field('VmRSS') * 1024 }];
   } catch {
     return [];

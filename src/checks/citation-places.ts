@@ -24,7 +24,7 @@ function inTexts({ pages, about }: Manuscript): CitationPlace[] {
 
 function inFigures({ pages }: Manuscript): CitationPlace[] {
   return pages.flatMap(({ path, data, locate }) =>
-    (data?.figures ?? []).map(({ source }, index) => ({
+    (data.figures ?? []).map(({ source }, index) => ({
       source,
       path,
       position: locate(['figures', index, 'source']),

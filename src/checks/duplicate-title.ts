@@ -7,7 +7,7 @@ export const duplicateTitle: Rule = {
   find({ pages }) {
     const owners = new Map<string, string>();
     return pages.flatMap(({ path, lang, collection, data, locate }) => {
-      if (!data) return [];
+      if (!data.title) return [];
       const key = `${lang}/${collection}/${data.title.toLowerCase()}`;
       const owner = owners.get(key);
       owners.set(key, owner ?? path);

@@ -4,15 +4,17 @@ import type { Rule } from './rule.ts';
 export const missingAims: Rule = {
   name: 'missing-aims',
   summary: '`concept/aims` names the eight aims, each with a section of that page.',
-  find({ pages }) {
+  find({ pages, problems }) {
     return pages
-      .filter(({ collection, slug, data }) => collection === 'concept' && slug === 'aims' && data)
+      .filter(({ collection, slug }) => collection === 'concept' && slug === 'aims')
       .flatMap((page) => {
         const { path, data, locate } = page;
-        const named = data!.aim_sections ?? [];
+        // Fields with a fault of their own are absent here.
+        if (!data.aim_sections && problems.some((problem) => problem.path === path)) return [];
+        const named = data.aim_sections ?? [];
         const absent = EIGHT.filter((id) => !named.some((aim) => aim.id === id)).map((id) => ({
           path,
-          position: locate(['aim_sections']),
+          position: locate(['aim_sections'], 'key'),
           message: `Aim ${id} is missing under \`aim_sections\`: guides and the pages of the aims look it up here.`,
         }));
         const homeless = named.flatMap(({ id, section }, index) =>

@@ -24,7 +24,7 @@ function relations({ pages }: Manuscript): ReferencePlace[] {
   const fields = Object.keys(relationFields) as RelationField[];
   return pages.flatMap(({ path, data, locate }) =>
     fields.flatMap((field) =>
-      (data?.[field] ?? []).map((target, index) => ({
+      (data[field] ?? []).map((target, index) => ({
         target,
         field,
         path,

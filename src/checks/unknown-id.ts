@@ -23,7 +23,7 @@ function findUnknown(
   const fromPages = manuscript.pages.map(({ path, data, locate }) => ({
     path,
     locate,
-    ids: data?.[field] ?? [],
+    ids: data[field] ?? [],
   }));
   const fromEvents = manuscript.events.map(({ path, data, locate }) => ({
     path,

@@ -9,10 +9,19 @@ export function improveSearch(): void {
   const page = document.querySelector<HTMLElement>('[data-search-page]');
   let isLoading = false;
   const open = (): void => {
-    if (isLoading) document.dispatchEvent(new Event('search:open'));
+    if (isLoading) {
+      document.dispatchEvent(new Event('search:open'));
+      return;
+    }
     isLoading = true;
-    load(opener, page, () => (isLoading = false));
+    load(opener.dataset['src']!);
   };
+  document.addEventListener('search:failed', () => {
+    isLoading = false;
+    // The search page says why search cannot start; elsewhere the link leads there.
+    if (page) page.textContent = page.dataset['failed']!;
+    else location.href = opener.href;
+  });
   opener.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -26,18 +35,12 @@ export function improveSearch(): void {
   if (page) open();
 }
 
-function load(opener: HTMLAnchorElement, page: HTMLElement | null, onFailure: () => void): void {
-  if (document.querySelector('script[data-search-script]')) return;
+function load(src: string): void {
+  document.querySelector('script[data-search-script]')?.remove();
   const script = document.createElement('script');
   if (import.meta.env.DEV) script.type = 'module';
   script.dataset['searchScript'] = '';
-  script.src = opener.dataset['src']!;
-  script.onerror = () => {
-    script.remove();
-    onFailure();
-    // The search page says why search cannot start; elsewhere the link leads there.
-    if (page) page.textContent = page.dataset['failed']!;
-    else location.href = opener.href;
-  };
+  script.src = src;
+  script.onerror = () => document.dispatchEvent(new Event('search:failed'));
   document.head.append(script);
 }

@@ -8,7 +8,7 @@ import { mountSearchPage } from './search-page.ts';
 
 const opener = document.querySelector<HTMLElement>('[data-search-open]')!;
 const folder = opener.dataset['href']!;
-void loadWords(folder).then(start);
+void loadWords(folder).then(start, () => document.dispatchEvent(new Event('search:failed')));
 
 function start(words: Awaited<ReturnType<typeof loadWords>>): void {
   const { lang } = document.documentElement;

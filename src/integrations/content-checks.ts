@@ -12,11 +12,11 @@ export function contentChecks(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         folder = fileURLToPath(new URL('content', config.root));
       },
-      'astro:server:setup': async ({ server, logger }) => {
+      'astro:server:setup': ({ server, logger }) => {
         const rerun = (path: string) =>
           path.startsWith(folder) ? printProblems(folder, logger) : undefined;
         for (const event of ['add', 'change', 'unlink']) server.watcher.on(event, rerun);
-        await printProblems(folder, logger);
+        void printProblems(folder, logger);
       },
     },
   };

@@ -27,8 +27,8 @@ export async function readManuscript(folder: string): Promise<Manuscript> {
   const list = <Data extends { id: string }>(name: string, schema: z.ZodType<Data>) =>
     gather(new RegExp(`^registers/${name}\\.yaml$`), (file) => readList(file, schema));
   const pages = collections.map((collection) =>
-    gather(new RegExp(`^[a-z]{2}/${collection}/[^/]+\\.mdx$`), (file) =>
-      readPage<Frontmatter>(file, pageSchemas[collection] as z.ZodType<Frontmatter>),
+    gather<PageFile<Frontmatter>>(new RegExp(`^[a-z]{2}/${collection}/[^/]+\\.mdx$`), (file) =>
+      readPage(file, pageSchemas[collection]),
     ),
   );
   return {
@@ -49,7 +49,7 @@ export async function readManuscript(folder: string): Promise<Manuscript> {
 export interface Manuscript {
   /** Every file of the folder. */
   files: ContentFile[];
-  /** Pages of the six collections, in all languages; a page whose frontmatter is faulty has no `data`. */
+  /** Pages of the six collections, in all languages. */
   pages: PageFile<Frontmatter>[];
   /** Pages about the site. */
   about: PageFile<z.infer<typeof about>>[];

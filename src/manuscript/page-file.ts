@@ -1,5 +1,5 @@
 import { readDocument } from '../markdown/read-document.ts';
-import { schemaFaults } from '../schemas/fault.ts';
+import { schemaFaults, type Fault } from '../schemas/fault.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { faultProblems, textProblem, yamlProblems } from './file-problems.ts';
 import { readText } from './text-file.ts';
@@ -10,10 +10,10 @@ import type { ContentFile } from './content-files.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** Reads one page: frontmatter against its schema, text through the transforms. */
-export async function readPage<Data>(
+export async function readPage<Schema extends z.ZodObject>(
   file: ContentFile,
-  schema: z.ZodType<Data>,
-): Promise<PageReading<Data>> {
+  schema: Schema,
+): Promise<PageReading<z.infer<Schema>>> {
   const text = await readText(file.location);
   if (text.fault) return { items: [], problems: [textProblem(file.path, text)] };
   const split = splitFrontmatter(text.text);
@@ -21,17 +21,27 @@ export async function readPage<Data>(
 
   const { frontmatter } = split;
   const { document, faults } = await readDocument(text.text);
+  const isReadable = frontmatter.faults.length === 0;
+  const fieldFaults = isReadable ? schemaFaults(schema, frontmatter.value) : [];
   const problems = [
     ...yamlProblems(file.path, frontmatter),
+    ...faultProblems(file.path, fieldFaults, frontmatter),
     ...faults.map((fault) => ({ path: file.path, severity: severityOf(fault.rule), ...fault })),
   ];
-  if (frontmatter.faults.length === 0) {
-    problems.push(
-      ...faultProblems(file.path, schemaFaults(schema, frontmatter.value), frontmatter),
-    );
-  }
-  const data = schema.safeParse(frontmatter.value).data ?? null;
+  const data = soundFields(schema, frontmatter.value, fieldFaults);
   return { items: [{ ...identity(file), data, document, locate: frontmatter.locate }], problems };
+}
+
+/** One wrong field does not keep the checks from the others. */
+function soundFields<Schema extends z.ZodObject>(
+  schema: Schema,
+  value: unknown,
+  faults: Fault[],
+): Partial<z.infer<Schema>> {
+  const faulty = new Set(faults.map(({ path }) => String(path[0])));
+  const sound = Object.entries(value ?? {}).filter(([key]) => !faulty.has(key));
+  const { data } = schema.partial().safeParse(Object.fromEntries(sound));
+  return (data ?? {}) as Partial<z.infer<Schema>>;
 }
 
 function identity({
@@ -66,8 +76,8 @@ export interface PageFile<Data> {
   /** Folder it is in: one of the six collections, or `about`. */
   collection: string;
   slug: string;
-  /** Its frontmatter; null where that is faulty. */
-  data: Data | null;
+  /** The fields of its frontmatter that have no fault. */
+  data: Partial<Data>;
   /** Its text; null where that cannot be read. */
   document: Document | null;
   /** Place of a frontmatter field. */

@@ -13,7 +13,8 @@ export async function readText(path: string): Promise<TextFile> {
 
 function decode(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.includes('\0') ? null : text;
   } catch {
     return null;
   }
@@ -21,7 +22,7 @@ function decode(bytes: Uint8Array): string | null {
 
 function firstBadByte(bytes: Uint8Array): Position {
   const lenient = new TextDecoder('utf-8').decode(bytes);
-  const before = lenient.slice(0, lenient.indexOf('\u{FFFD}')).split('\n');
+  const before = lenient.slice(0, lenient.search(/[\0\u{FFFD}]/u)).split('\n');
   return { line: before.length, column: before.at(-1)!.length + 1 };
 }
 

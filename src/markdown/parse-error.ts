@@ -30,6 +30,10 @@ const KNOWN: [RegExp, string][] = [
     /Unexpected character.*attribute value/,
     'The value of a property stands in quotes: `name="value"`.',
   ],
+  [
+    /Unexpected character.*(?:in name|attribute name|in closing tag|after self-closing slash)/,
+    'What follows `<` here is read as a tag and is none. Check the tag; if no tag is meant, write "less than".',
+  ],
   [/Expected a closing tag for `(.+?)` \((\d+):/, UNCLOSED],
   [
     /Expected the closing tag `(.+?)` either/,

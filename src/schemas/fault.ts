@@ -82,8 +82,12 @@ function kindOf({ expected, input }: z.core.$ZodIssueInvalidType): string {
 }
 
 function descriptionAt(schema: z.ZodType, path: PropertyKey[]): string | undefined {
-  const field = schemaAt(schema, path) as z.ZodType | undefined;
-  return field?.description ?? (unwrapped(field) as z.ZodType | undefined)?.description;
+  return descriptionOf(schemaAt(schema, path));
+}
+
+function descriptionOf(schema: unknown): string | undefined {
+  if (!(schema instanceof z.ZodType)) return undefined;
+  return schema.description ?? (isWrapper(schema) ? descriptionOf(schema.unwrap()) : undefined);
 }
 
 function keysAt(schema: z.ZodType, path: PropertyKey[]): string[] {
@@ -102,14 +106,16 @@ function inside(schema: unknown, step: PropertyKey): unknown {
 }
 
 function unwrapped(schema: unknown): unknown {
-  if (
+  if (isWrapper(schema)) return unwrapped(schema.unwrap());
+  return schema instanceof z.ZodPipe ? unwrapped(schema.out) : schema;
+}
+
+function isWrapper(schema: unknown): schema is z.ZodOptional | z.ZodDefault | z.ZodNonOptional {
+  return (
     schema instanceof z.ZodOptional ||
     schema instanceof z.ZodDefault ||
     schema instanceof z.ZodNonOptional
-  ) {
-    return unwrapped(schema.unwrap());
-  }
-  return schema instanceof z.ZodPipe ? unwrapped(schema.out) : schema;
+  );
 }
 
 function sizeOf(value: unknown): number {

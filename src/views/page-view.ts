@@ -66,7 +66,8 @@ function namedGroup({ type, direction, ends }: RelatedGroup, library: Library): 
   };
 }
 
-function termNote(id: string, library: Library): TermNote {
+/** The definition of a term as a page shows it at its end. */
+export function termNote(id: string, library: Library): TermNote {
   const term = library.terms.get(id)!;
   const wording = wordingIn(term, library.edition.lang);
   return {

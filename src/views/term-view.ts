@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { noteParts } from '../citations/note-parts.ts';
 import { CITATION, parseCitations } from '../markdown/citation-syntax.ts';
 import { wordingIn } from '../wording/in-language.ts';
-import type { ElementContent } from 'hast';
+import type { ElementContent, Text } from 'hast';
 import type { Library } from '../records/library.ts';
 import type { PageRecord } from '../records/page-record.ts';
 import type { Term } from '../schemas/term.ts';
@@ -29,17 +29,11 @@ export function termView(library: Library, id: string): TermView {
 
 /** A definition as HTML: citations become links to their sources, in brackets. */
 export function definitionHtml(definition: string, library: Library): string {
-  const parts: ElementContent[] = [];
-  let end = 0;
-  for (const match of definition.matchAll(CITATION)) {
-    parts.push(
-      h('span', definition.slice(end, match.index)).children[0] as ElementContent,
-      ...sourceLinks(match[1]!, library),
-    );
-    end = match.index + match[0].length;
-  }
-  parts.push({ type: 'text', value: definition.slice(end) });
-  return toHtml(parts.filter(Boolean));
+  const pieces = definition.split(CITATION).flatMap((piece, index) => {
+    const isCitation = index % 2 === 1;
+    return isCitation ? sourceLinks(piece, library) : [text(piece)];
+  });
+  return toHtml(pieces);
 }
 
 /** Pages whose text has the term, by any of its names. */
@@ -63,14 +57,14 @@ function sourceLinks(inside: string, { sources, addressOf, edition }: Library): 
     if (!source) return [];
     const { issuer, title, symbol } = noteParts(source, edition.lang);
     const name = symbol ?? issuer ?? title;
-    const text = citation.locator ? `${name}, ${citation.locator}` : name;
+    const label = citation.locator ? `${name}, ${citation.locator}` : name;
     const href = addressOf(`sources/${citation.source}`);
-    return [
-      { type: 'text' as const, value: '(' },
-      h('a', { href, dataCite: citation.source }, text),
-      { type: 'text' as const, value: ')' },
-    ];
+    return [text('('), h('a', { href, dataCite: citation.source }, label), text(')')];
   });
+}
+
+function text(value: string): Text {
+  return { type: 'text', value };
 }
 
 const LANGUAGES = ['en', 'ru', 'fr', 'de', 'it', 'es'] as const;

@@ -4,12 +4,12 @@ import { packagedChromium } from './packaged-chromium.ts';
 
 /**
  * Starts the Chromium of `CHROMIUM_PATH`, else one of this system, else the one that comes through npm (Linux only).
- * Nothing in the background may reach for the network.
+ * Nothing in the background may reach for the network. Takes more arguments of its command line.
  */
-export async function launchChromium(): Promise<Browser> {
+export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
   const own = process.env['CHROMIUM_PATH'] ?? SYSTEM_PATHS.find((path) => existsSync(path));
   const start = own ? { executablePath: own } : await packagedChromium();
-  return chromium.launch({ ...start, args: ARGUMENTS });
+  return chromium.launch({ ...start, args: [...ARGUMENTS, ...more] });
 }
 
 const SYSTEM_PATHS = [

@@ -18,7 +18,7 @@ export function browseSite(): Browsing {
   });
   return {
     newPage: async (options) => (await browser.newContext(options)).newPage(),
-    open: async (path, options) => openPage(browser, site.address + path, options),
+    open: (path, options) => openPage(browser, site.address + path, options),
     addressOf: (path) => site.address + path,
   };
 }
@@ -27,10 +27,11 @@ export function browseSite(): Browsing {
 export async function openPage(
   browser: Browser,
   address: string,
-  options: BrowserContextOptions = {},
+  { prepare, ...options }: OpenOptions = {},
 ): Promise<OpenedPage> {
   const page = await (await browser.newContext(options)).newPage();
   page.setDefaultTimeout(SLOW_MACHINE_MS);
+  await prepare?.(page);
   const log = watchPage(page);
   await page.goto(address);
   return { page, log, close: () => page.context().close() };
@@ -41,8 +42,13 @@ const SLOW_MACHINE_MS = 20_000;
 export interface Browsing {
   newPage(options?: BrowserContextOptions): Promise<Page>;
   /** Opens a page of the site by its path, which may have a query and an anchor. */
-  open(path: string, options?: BrowserContextOptions): Promise<OpenedPage>;
+  open(path: string, options?: OpenOptions): Promise<OpenedPage>;
   addressOf(path: string): string;
+}
+
+export interface OpenOptions extends BrowserContextOptions {
+  /** Is called before the page goes anywhere. */
+  prepare?: (page: Page) => Promise<unknown>;
 }
 
 export interface OpenedPage {

@@ -10,13 +10,13 @@ export async function copyToDisk(): Promise<DiskCopy> {
   const folder = join(parent, 'Открытые границы');
   await cp(distFolder, folder, { recursive: true });
   return {
-    addressOf: (path) => pathToFileURL(join(folder, path)).href,
+    addressOf: (path) => new URL(path, pathToFileURL(join(folder, '/'))).href,
     remove: () => rm(parent, { recursive: true }),
   };
 }
 
 export interface DiskCopy {
-  /** Gives the `file:` URL of a path of the site. */
+  /** Gives the `file:` URL of a path of the site, which may have a query and an anchor. */
   addressOf(path: string): string;
   remove(): Promise<void>;
 }

@@ -1,0 +1,66 @@
+import { cp, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { compareBuilds, measureOurs, type Comparison, type Content } from './builds.ts';
+import { copyProject } from './our-project.ts';
+import { writePlainProject } from './plain-project.ts';
+import type { Run } from './measured-run.ts';
+import type { FurtherPage } from './results.ts';
+
+/**
+ * Builds the real content and generated pages with the project at `root` and with the plain one, inside the empty folder
+ * `folder`. A quick measurement leaves out the 1,000 pages and what one more page costs.
+ */
+export async function measureBuilds(
+  root: string,
+  folder: string,
+  { rounds, isQuick }: { rounds: number; isQuick: boolean },
+): Promise<BuildFigures> {
+  const projects = { ours: join(folder, 'ours'), plain: join(folder, 'plain') };
+  await copyProject(root, projects.ours);
+  await writePlainProject(root, projects.plain);
+  // One state of the content for all that follows, though somebody may be writing meanwhile.
+  const from = join(folder, 'content');
+  await cp(join(root, 'content'), from, { recursive: true });
+  const compare = (content: Content): Promise<Comparison> =>
+    compareBuilds(projects, content, rounds, console.log);
+
+  const real = await compare({ name: 'the real content', from });
+  const site = join(folder, 'site');
+  await rename(join(projects.ours, 'dist'), site);
+  const few = await compare(generated(from, FEW));
+  if (isQuick) return { site, builds: [real, few], further: [] };
+
+  const many = await compare(generated(from, MANY));
+  console.log(`${FEW} generated pages with ${SOURCES} more sources …`);
+  const more = await measureOurs(projects.ours, generated(from, FEW, SOURCES), rounds);
+  const further = [
+    furtherPage('page, ours', few.ours, many.ours, MANY - FEW),
+    furtherPage('page, plain', few.plain, many.plain, MANY - FEW),
+    furtherPage('source, ours', few.ours, more, SOURCES),
+  ];
+  return { site, builds: [real, few, many], further };
+}
+
+function generated(from: string, pages: number, uncitedSources = 0): Content {
+  return { name: `${pages} generated pages`, from, size: { pages, uncitedSources } };
+}
+
+function furtherPage(what: string, few: Run, many: Run, pages: number): FurtherPage {
+  const [a, b] = [few.processorSeconds, many.processorSeconds];
+  return {
+    what,
+    milliseconds: ((many.seconds - few.seconds) * 1000) / pages,
+    processorMilliseconds: a === null || b === null ? null : ((b - a) * 1000) / pages,
+  };
+}
+
+const FEW = 200;
+const MANY = 1000;
+const SOURCES = 600;
+
+export interface BuildFigures {
+  /** Folder of the site that was built from the real content. */
+  site: string;
+  builds: Comparison[];
+  further: FurtherPage[];
+}
