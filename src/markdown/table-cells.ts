@@ -20,8 +20,10 @@ export function tableCells() {
   };
 }
 
+/** A `<Table>` that was refused has been told already. */
 function isCaptioned(parent: unknown): boolean {
   const element = parent as Element | undefined;
+  if (element?.properties?.['dataRefused'] !== undefined) return true;
   return element?.tagName === 'figure' && element.properties['dataFigure'] === 'table';
 }
 

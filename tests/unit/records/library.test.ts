@@ -31,12 +31,15 @@ describe('an open library', () => {
     expect(library.addressOf(reference)).toBe(address);
   });
 
-  it.each(['guides/nothing', 'sources/nothing', 'aims/4.9', 'lessons/joint-patrols', 'nothing/at-all'])(
-    'knows no address of %s, which the edition lacks',
-    (reference) => {
-      expect(library.addressOf(reference)).toBeUndefined();
-    },
-  );
+  it.each([
+    'guides/nothing',
+    'sources/nothing',
+    'aims/4.9',
+    'lessons/joint-patrols',
+    'nothing/at-all',
+  ])('knows no address of %s, which the edition lacks', (reference) => {
+    expect(library.addressOf(reference)).toBeUndefined();
+  });
 
   it('gives the address of a place whether or not anything is there', () => {
     expect(library.placeOf({ slug: 'timeline', anchor: 'treaty-signed' })).toBe(

@@ -24,7 +24,11 @@ const edition = makeEdition({ pages: [guide, lesson, treaty] });
 describe('relations', () => {
   it('are seen from the page that writes them', () => {
     expect(relatedTo(lesson, edition)).toMatchObject([
-      { type: 'supports', direction: 'from', ends: [{ target: 'guides/guide#sign' }, { target: 'guides/guide#plan' }] },
+      {
+        type: 'supports',
+        direction: 'from',
+        ends: [{ target: 'guides/guide#sign' }, { target: 'guides/guide#plan' }],
+      },
       { type: 'see_also', direction: 'from', ends: [{ target: 'guides/guide' }] },
     ]);
   });
