@@ -17,6 +17,7 @@ const PLACES = [
   new RegExp(`^[a-z]{2}/(?:${site.collections.join('|')}|about)/${WORDS}\\.mdx$`),
   new RegExp(`^(?:sources|glossary|ui)/${WORDS}\\.yaml$`),
   /^registers\/(?:topics|audiences|countries|events|lineage)\.yaml$/,
+  new RegExp(`^changes/(?:${site.collections.join('|')})--${WORDS}\\.yaml$`),
   /^editions\//,
 ];
 

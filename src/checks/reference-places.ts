@@ -1,11 +1,17 @@
 import { relationFields, type RelationField } from '../records/relation-fields.ts';
+import { changedPage } from '../schemas/change.ts';
 import { pageId } from './catalogue.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import type { Position } from '../manuscript/yaml-file.ts';
 
-/** Every place where content names a page: links in text, relations in frontmatter, `page` in registers. */
+/** Every place where content names a page: links, relations, `page` in registers, names of files about changes. */
 export function referencePlaces(manuscript: Manuscript): ReferencePlace[] {
-  return [...links(manuscript), ...relations(manuscript), ...registerPages(manuscript)];
+  return [
+    ...links(manuscript),
+    ...relations(manuscript),
+    ...registerPages(manuscript),
+    ...changedPages(manuscript),
+  ];
 }
 
 function links({ pages, about }: Manuscript): ReferencePlace[] {
@@ -38,6 +44,14 @@ function registerPages({ terms, events }: Manuscript): ReferencePlace[] {
   return [...terms, ...events].flatMap(({ path, data, locate }) =>
     data.page ? [{ target: data.page, path, position: locate(['page']) }] : [],
   );
+}
+
+function changedPages({ changes }: Manuscript): ReferencePlace[] {
+  return changes.map(({ id, path, locate }) => ({
+    target: changedPage(id),
+    path,
+    position: locate([]),
+  }));
 }
 
 export interface ReferencePlace {

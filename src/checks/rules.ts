@@ -5,9 +5,13 @@ import { duplicateEntry } from './duplicate-entry.ts';
 import { duplicateSlug } from './duplicate-slug.ts';
 import { duplicateTerm } from './duplicate-term.ts';
 import { duplicateTitle } from './duplicate-title.ts';
+import { editionFile } from './edition-file.ts';
 import { fileName } from './file-name.ts';
+import { lineageTarget } from './lineage-target.ts';
 import { missingAims } from './missing-aims.ts';
 import { relationTarget } from './relation-target.ts';
+import { reservedId } from './reserved-id.ts';
+import { reusedId } from './reused-id.ts';
 import { uncitedPractice } from './uncited-practice.ts';
 import { unknownAnchor } from './unknown-anchor.ts';
 import { unknownAudience, unknownCountry, unknownTopic } from './unknown-id.ts';
@@ -21,6 +25,7 @@ export const rules: Rule[] = [
   fileName,
   duplicateSlug,
   duplicateAnchor,
+  reservedId,
   duplicateEntry,
   duplicateTerm,
   duplicateTitle,
@@ -36,4 +41,7 @@ export const rules: Rule[] = [
   missingAims,
   uncitedPractice,
   authorityOverSource,
+  lineageTarget,
+  reusedId,
+  editionFile,
 ];

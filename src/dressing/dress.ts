@@ -1,4 +1,3 @@
-import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { divide } from './units.ts';
 import { drawFigures } from './figures.ts';
@@ -7,16 +6,19 @@ import { linkMentions } from './mentions.ts';
 import { linkReferences } from './references.ts';
 import { numberParts, type ContentsEntry } from './numbers.ts';
 import { nameNoteBoxes } from './note-boxes.ts';
+import { numberParagraphs } from './paragraph-ids.ts';
 import { placeNotes } from './notes.ts';
+import { readBody } from '../records/semantic-body.ts';
 import type { Setting } from './setting.ts';
-import type { Root } from 'hast';
 
 /**
  * Turns a semantic body into what readers see: numbered sections and paragraphs that are their own permalinks, notes
- * beside each section, first mentions of terms, links with addresses. Draft and frozen pages go through here alike.
+ * beside each section, first mentions of terms, links with addresses. Draft and frozen pages go through here alike, and what
+ * is not in the vocabulary of bodies is left out.
  */
 export function dress(body: string, setting: Setting): DressedBody {
-  const tree: Root = fromHtml(body, { fragment: true });
+  const tree = readBody(body);
+  numberParagraphs(tree);
   linkReferences(tree, setting);
   nameNoteBoxes(tree, setting);
   drawFigures(tree, setting);

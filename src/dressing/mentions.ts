@@ -38,20 +38,30 @@ export function termFinder(terms: Registered<Term>[], lang: string): TermFinder 
       if (name) names.set(keyOf(name), term.id);
     }
   }
-  const alternatives = [...names.keys()].sort((a, b) => b.length - a.length).map(escape);
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}-])`,
+  const idOf = (name: string) => names.get(keyOf(name)) ?? names.get(keyOf(singular(name, lang)));
+  const pattern = patternOf([...names.keys()], lang);
+  const mentionOf = ({ 0: name, index }: RegExpExecArray) => {
+    const id = idOf(name);
+    return id ? [{ name, index, id }] : [];
+  };
+  return {
+    idOf,
+    find: (text) => (names.size > 0 ? [...text.matchAll(pattern)].flatMap(mentionOf) : []),
+  };
+}
+
+function patternOf(names: string[], lang: string): RegExp {
+  const alternatives = names.sort((a, b) => b.length - a.length).map(escape);
+  const ending = lang === 'en' ? 's?' : '';
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?:${alternatives.join('|')})${ending}(?![\\p{L}\\p{N}-])`,
     'giu',
   );
-  return {
-    idOf: (name) => names.get(keyOf(name)),
-    find: (text) =>
-      alternatives.length === 0
-        ? []
-        : [...text.matchAll(pattern)]
-            .filter(([name]) => names.has(keyOf(name)))
-            .map(({ 0: name, index }) => ({ name, index, id: names.get(keyOf(name))! })),
-  };
+}
+
+/** English plurals in -s find their term; other languages bend words in ways that a list of aliases names better. */
+function singular(name: string, lang: string): string {
+  return lang === 'en' ? name.replace(/s$/, '') : name;
 }
 
 function split(node: Text, terms: TermFinder, linked: Set<string>): ElementContent[] {

@@ -1,24 +1,23 @@
 import { h } from 'hastscript';
 import { toString } from 'hast-util-to-string';
 import { blocksOf, type Unit } from './units.ts';
+import { paragraphNumber } from './paragraph-ids.ts';
 import { fill } from '../wording/fill.ts';
 import type { Setting } from './setting.ts';
 import type { Element, ElementContent } from 'hast';
 
 /**
- * Numbers sections (2), practices (P3) and paragraphs (2.4); the number is real text and the permalink of its place.
- * Paragraph numbers hold within an edition; the ids of sections and practices hold for ever.
+ * Numbers sections (2), practices (P3) and paragraphs (2.4, by their ids); the number is real text and the permalink of its
+ * place. Paragraph numbers hold within an edition; the ids of sections and practices hold for ever.
  */
 export function numberParts(units: Unit[], { words }: Setting): ContentsEntry[] {
   const contents: ContentsEntry[] = [];
   let section = 0;
   let practice = 0;
-  let paragraph = 0;
   for (const unit of units) {
     const heading = headingOf(unit);
     if (heading && unit.level === 2) {
       section += 1;
-      paragraph = 0;
       heading.properties['dataPagefindTitle'] = toString(heading);
       contents.push({
         id: idOf(heading),
@@ -42,15 +41,9 @@ export function numberParts(units: Unit[], { words }: Setting): ContentsEntry[] 
         .at(-1)
         ?.parts.push({ id: idOf(heading), number: '', text: toString(heading), parts: [] });
     }
-    for (const block of paragraphsOf(blocksOf(unit))) {
-      paragraph += 1;
-      block.properties['id'] = `p-${section}-${paragraph}`;
-      prependNumber(
-        block,
-        `p-${section}-${paragraph}`,
-        `${section}.${paragraph}`,
-        words.page.paragraph,
-      );
+    for (const block of numberedParagraphs(blocksOf(unit))) {
+      const id = idOf(block);
+      prependNumber(block, id, paragraphNumber(id), words.page.paragraph);
     }
   }
   return contents;
@@ -61,20 +54,13 @@ function headingOf(unit: Unit): Element | undefined {
   return unit.level && first?.type === 'element' ? first : undefined;
 }
 
-/** Paragraphs of the text itself and of the parts of a practice; not those of notes, tables and figures. */
-function paragraphsOf(blocks: ElementContent[]): Element[] {
+/** Paragraphs that have an id; labels that dressing itself has put in have none. */
+function numberedParagraphs(blocks: ElementContent[]): Element[] {
   return blocks.flatMap((block) => {
     if (block.type !== 'element') return [];
-    if (block.tagName === 'p') return hasClass(block) ? [] : [block];
-    return block.tagName === 'div' ? paragraphsOf(block.children) : [];
+    if (block.tagName === 'p') return block.properties['id'] ? [block] : [];
+    return block.tagName === 'div' ? numberedParagraphs(block.children) : [];
   });
-}
-
-/** Labels that dressing itself has put in carry a class; what writers wrote never does. */
-function hasClass(element: Element): boolean {
-  return (
-    Array.isArray(element.properties['className']) && element.properties['className'].length > 0
-  );
 }
 
 function prependNumber(element: Element, id: string, number: string, label: string): void {

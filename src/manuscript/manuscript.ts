@@ -1,10 +1,14 @@
 import { z } from 'astro/zod';
 import { contentFiles, type ContentFile } from './content-files.ts';
+import { readFrozen, type FrozenBytes } from './frozen-bytes.ts';
 import { readPage, type PageFile } from './page-file.ts';
 import { readEntry, readList, type Entry } from './register-file.ts';
 import { about } from '../schemas/about.ts';
+import { change, type Change } from '../schemas/change.ts';
 import { pageSchemas, registerSchemas, type Frontmatter } from '../schemas/content.ts';
+import { editionEntry, type EditionEntry } from '../schemas/edition-entry.ts';
 import { interfaceWords } from '../schemas/interface.ts';
+import { lineageStep, type LineageStep } from '../schemas/lineage.ts';
 import { source } from '../schemas/source.ts';
 import { term } from '../schemas/term.ts';
 import { collections } from '../site.ts';
@@ -25,7 +29,7 @@ export async function readManuscript(folder: string): Promise<Manuscript> {
   const entries = <Data>(place: string, schema: z.ZodType<Data>) =>
     gather(new RegExp(`^${place}/[^/]+\\.yaml$`), (file) => readEntry(file, schema));
   const list = <Data extends { id: string }>(name: string, schema: z.ZodType<Data>) =>
-    gather(new RegExp(`^registers/${name}\\.yaml$`), (file) => readList(file, schema));
+    gather(new RegExp(`^${name}\\.yaml$`), (file) => readList(file, schema, ({ id }) => id));
   const pages = collections.map((collection) =>
     gather<PageFile<Frontmatter>>(new RegExp(`^[a-z]{2}/${collection}/[^/]+\\.mdx$`), (file) =>
       readPage(file, pageSchemas[collection]),
@@ -38,10 +42,16 @@ export async function readManuscript(folder: string): Promise<Manuscript> {
     sources: await entries('sources', source),
     terms: await entries('glossary', term),
     words: await entries('ui', interfaceWords),
-    topics: await list('topics', registerSchemas.topics),
-    audiences: await list('audiences', registerSchemas.audiences),
-    countries: await list('countries', registerSchemas.countries),
-    events: await list('events', registerSchemas.events),
+    topics: await list('registers/topics', registerSchemas.topics),
+    audiences: await list('registers/audiences', registerSchemas.audiences),
+    countries: await list('registers/countries', registerSchemas.countries),
+    events: await list('registers/events', registerSchemas.events),
+    lineage: await gather(/^registers\/lineage\.yaml$/, (file) =>
+      readList(file, lineageStep, ({ edition, from }) => `${edition} ${from[0]}`),
+    ),
+    changes: await entries('changes', change),
+    editions: await list('editions/editions', editionEntry),
+    frozen: await gather(/^editions\/[^/]+\.jsonl$/, readFrozen),
     problems,
   };
 }
@@ -61,6 +71,14 @@ export interface Manuscript {
   audiences: Entry<z.infer<typeof registerSchemas.audiences>>[];
   countries: Entry<z.infer<typeof registerSchemas.countries>>[];
   events: Entry<z.infer<typeof registerSchemas.events>>[];
+  /** What became of pages and ids from edition to edition. */
+  lineage: Entry<LineageStep>[];
+  /** Summaries of changed pages for the next edition, by file name: `guides--joint-patrols`. */
+  changes: Entry<Change>[];
+  /** The list of published editions. */
+  editions: Entry<EditionEntry>[];
+  /** Every edition file that is there, listed or not. */
+  frozen: FrozenBytes[];
   /** What is wrong inside single files. */
   problems: Problem[];
 }

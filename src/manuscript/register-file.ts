@@ -25,17 +25,19 @@ export async function readEntry<Data>(
   };
 }
 
-/** Reads a file that is a list of entries, each with its `id`. A faulty entry does not hide the others. */
-export async function readList<Data extends { id: string }>(
+/** Reads a file that is a list of entries, each named by `idOf`. A faulty entry does not hide the others. */
+export async function readList<Data>(
   file: ContentFile,
   schema: z.ZodType<Data>,
+  idOf: (data: Data) => string,
 ): Promise<Reading<Data>> {
   const { yaml, problems } = await readYaml(file);
   if (!yaml) return { items: [], problems };
   if (!Array.isArray(yaml.value)) return { items: [], problems: [notAList(file.path)] };
   const readings = yaml.value.map((value, index) => readItem(file, schema, yaml, value, index));
+  const items = readings.flatMap((each) => each.items);
   return {
-    items: readings.flatMap(({ items }) => items),
+    items: items.map((item) => ({ ...item, id: idOf(item.data) })),
     problems: readings.flatMap((each) => each.problems),
   };
 }
@@ -49,13 +51,13 @@ async function readYaml(file: ContentFile): Promise<{ yaml?: YamlFile; problems:
     : { yaml, problems: [] };
 }
 
-function readItem<Data extends { id: string }>(
+function readItem<Data>(
   file: ContentFile,
   schema: z.ZodType<Data>,
   yaml: YamlFile,
   value: unknown,
   index: number,
-): Reading<Data> {
+): { items: Omit<Entry<Data>, 'id'>[]; problems: Problem[] } {
   const faults = schemaFaults(schema, value).map((fault) => ({
     ...fault,
     path: [index, ...fault.path],
@@ -63,7 +65,7 @@ function readItem<Data extends { id: string }>(
   if (faults.length > 0) return { items: [], problems: faultProblems(file.path, faults, yaml) };
   const data = schema.parse(value);
   const locate: Entry<Data>['locate'] = (path, part) => yaml.locate([index, ...path], part);
-  return { items: [{ id: data.id, path: file.path, data, locate }], problems: [] };
+  return { items: [{ path: file.path, data, locate }], problems: [] };
 }
 
 function notAList(path: string): Problem {

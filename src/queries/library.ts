@@ -1,12 +1,11 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
-import { compareText, type Edition } from '../records/edition.ts';
+import { assemble } from '../records/assemble.ts';
 import { openLibrary, type AboutPage, type Library } from '../records/library.ts';
 import { makeRecord, type PageRecord } from '../records/page-record.ts';
 import { collections, site, type Collection } from '../site.ts';
-import { inLanguage } from '../wording/in-language.ts';
 import type { Document } from '../markdown/collect.ts';
+import type { Edition } from '../records/edition.ts';
 import type { Frontmatter } from '../schemas/content.ts';
-import type { Localized } from '../schemas/field.ts';
 import type { Words } from '../schemas/interface.ts';
 
 /** Every edition in every language that it has: the addresses that the site is made of. */
@@ -33,30 +32,22 @@ export async function newestLibrary(): Promise<Library> {
 const shelf = new Map<string, Promise<Library>>();
 
 async function draft(lang: string): Promise<Edition> {
-  const pages = (
-    await Promise.all(collections.map((collection) => recordsOf(collection, lang)))
-  ).flat();
-  return {
+  const pages = collections.map((collection) => recordsOf(collection, lang));
+  return assemble({
     id: 'draft',
     lang,
-    pages,
-    sources: (await getCollection('sources')).map(withId).sort(byId),
-    terms: (await getCollection('glossary')).map(withId).sort(byId),
-    topics: (await getCollection('topics')).map(({ data }) => data).sort(byName(lang)),
+    pages: (await Promise.all(pages)).flat(),
+    sources: (await getCollection('sources')).map(withId),
+    terms: (await getCollection('glossary')).map(withId),
+    topics: (await getCollection('topics')).map(({ data }) => data),
     audiences: (await getCollection('audiences')).map(({ data }) => data),
-    countries: (await getCollection('countries')).map(({ data }) => data).sort(byName(lang)),
-    events: (await getCollection('events'))
-      .map(({ data }) => data)
-      .sort((a, b) => compareText(a.date, b.date)),
-  };
+    countries: (await getCollection('countries')).map(({ data }) => data),
+    events: (await getCollection('events')).map(({ data }) => data),
+  });
 }
 
 function withId<Data>({ id, data }: { id: string; data: Data }): Data & { id: string } {
   return { ...data, id };
-}
-
-function byId(a: { id: string }, b: { id: string }): number {
-  return compareText(a.id, b.id);
 }
 
 async function recordsOf(
@@ -74,7 +65,7 @@ async function recordsOf(
       document: await documentOf(entry),
     });
   });
-  return (await Promise.all(records)).sort((a, b) => compareText(a.title, b.title));
+  return Promise.all(records);
 }
 
 async function aboutPages(lang: string): Promise<AboutPage[]> {
@@ -96,12 +87,6 @@ async function documentOf(entry: CollectionEntry<Collection | 'about'>): Promise
 
 function slugOf({ id }: { id: string }): string {
   return id.split('/').at(-1)!;
-}
-
-function byName(lang: string) {
-  const collator = new Intl.Collator(lang);
-  return (a: { name: Localized }, b: { name: Localized }) =>
-    collator.compare(inLanguage(a.name, lang), inLanguage(b.name, lang));
 }
 
 /** The words of the interface in a language. */

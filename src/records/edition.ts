@@ -12,13 +12,15 @@ export interface Edition {
   pages: PageRecord[];
   /** Sorted by id. */
   sources: Registered<Source>[];
-  /** Sorted by term in the language of the edition. */
+  /** Sorted by id. */
   terms: Registered<Term>[];
+  /** Sorted by name in the language of the edition. */
   topics: Topic[];
+  /** In the order of their register. */
   audiences: Audience[];
   /** Sorted by name in the language of the edition. */
   countries: Country[];
-  /** Sorted by date. */
+  /** Sorted by date; those of one date in the order of their register. */
   events: Event[];
 }
 

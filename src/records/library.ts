@@ -1,6 +1,7 @@
 import { printAddress, printRootAddress } from '../addresses/address.ts';
 import { termFinder, type TermFinder } from '../dressing/mentions.ts';
 import { recordId, type PageRecord } from './page-record.ts';
+import { termUsage } from './term-usage.ts';
 import type { Edition, Registered } from './edition.ts';
 import type { Words } from '../schemas/interface.ts';
 import type { Audience, Country, Topic } from '../schemas/register.ts';
@@ -27,6 +28,8 @@ export function openLibrary(edition: Edition, words: Words, about: AboutPage[]):
   const has = (collection: string, slug: string) =>
     shelves[collection]?.has(slug) ?? pages.has(`${collection}/${slug}`);
 
+  const finder = termFinder(edition.terms, edition.lang);
+
   const library: Library = {
     edition,
     words,
@@ -38,7 +41,8 @@ export function openLibrary(edition: Edition, words: Words, about: AboutPage[]):
     audiences: byId(edition.audiences),
     countries,
     aims,
-    termFinder: termFinder(edition.terms, edition.lang),
+    termFinder: finder,
+    pagesUsing: termUsage(edition.pages, finder),
     addressOf(reference) {
       const [path, anchor] = reference.split('#');
       const [collection, slug] = path!.split('/');
@@ -78,6 +82,8 @@ export interface Library {
   countries: Map<string, Country>;
   aims: Aim[];
   termFinder: TermFinder;
+  /** Pages whose text has the term of this id, by any of its names. */
+  pagesUsing(id: string): PageRecord[];
   /** Address of what a reference names (`guides/x#y`, `sources/x`, `aims/4.1`, `about/method`); undefined where the edition lacks it. */
   addressOf(reference: string): string | undefined;
   /** Address of a place of this edition, whether or not anything is there. */

@@ -1,23 +1,9 @@
 import { z } from 'astro/zod';
+import { each, plural, text, texts } from './interface-text.ts';
 import { authority } from './field.ts';
 import { source } from './source.ts';
 import { collections, registers } from '../site.ts';
 
-const text = z.string().min(1);
-const texts = <Key extends string>(...keys: Key[]) =>
-  z.strictObject(Object.fromEntries(keys.map((key) => [key, text])) as Record<Key, typeof text>);
-const each = <Key extends string, Value extends z.ZodType>(keys: readonly Key[], value: Value) =>
-  z.strictObject(Object.fromEntries(keys.map((key) => [key, value])) as Record<Key, Value>);
-
-/** A sentence with a count in the plural forms of the language, named as in CLDR; `other` is never missing. */
-const plural = z.strictObject({
-  zero: text.optional(),
-  one: text.optional(),
-  two: text.optional(),
-  few: text.optional(),
-  many: text.optional(),
-  other: text,
-});
 const list = texts('one', 'many', 'about');
 const ends = texts('from', 'to');
 
@@ -31,8 +17,6 @@ export const interfaceWords = z.strictObject({
     'tagline',
     'skip',
     'menu',
-    'home',
-    'search',
     'theme',
     'independence',
     'licence',
@@ -81,7 +65,6 @@ export const interfaceWords = z.strictObject({
     'as-note',
     'recalled',
     'terms',
-    'close',
     'full-entry',
     'related',
     'review',
@@ -95,8 +78,6 @@ export const interfaceWords = z.strictObject({
     'as-of',
     'next',
     'previous',
-    'top',
-    'print',
   ),
   note: texts('conflict', 'gap', 'unchecked', 'caution', 'naming'),
   details: texts(
@@ -116,18 +97,7 @@ export const interfaceWords = z.strictObject({
     'founded',
     'seat',
   ),
-  cite: texts(
-    'title',
-    'part',
-    'intro',
-    'text',
-    'bibtex',
-    'ris',
-    'csl',
-    'copy',
-    'copied',
-    'copy-link',
-  ),
+  cite: texts('title', 'part', 'intro', 'text', 'bibtex', 'ris', 'csl', 'copy', 'copied'),
   source: texts(
     'cited-by',
     'cited-by-none',
@@ -141,8 +111,6 @@ export const interfaceWords = z.strictObject({
     'note',
     'key',
     'register',
-    'count',
-    'times',
   ),
   term: texts(
     'acronym',
@@ -176,32 +144,8 @@ export const interfaceWords = z.strictObject({
     hits: texts('section', 'practice'),
     filters: texts('collection', 'topic', 'audience', 'authority', 'country'),
   }),
-  home: texts(
-    'lead',
-    'for-you',
-    'start',
-    'all',
-    'collections',
-    'registers',
-    'aims',
-    'timeline',
-    'questions',
-  ),
-  lists: texts(
-    'pages',
-    'practices',
-    'terms',
-    'events',
-    'events-by-year',
-    'by-authority',
-    'by-aim',
-    'by-topic',
-    'none',
-    'other-name',
-    'named-on',
-    'country-line',
-    'untranslated',
-  ),
+  home: texts('lead', 'for-you', 'all', 'collections', 'registers', 'aims', 'timeline'),
+  lists: texts('events-by-year', 'by-authority', 'by-aim', 'by-topic', 'none', 'other-name'),
   missing: texts('title', 'text', 'back'),
   editions: texts(
     'title',

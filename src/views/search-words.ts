@@ -1,5 +1,5 @@
 import { inLanguage } from '../wording/in-language.ts';
-import type { SearchWords } from '../client/search/words.ts';
+import type { SearchWords } from '../wording/search-words.ts';
 import type { Library } from '../records/library.ts';
 import type { Localized } from '../schemas/field.ts';
 

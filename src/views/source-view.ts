@@ -7,18 +7,20 @@ import { toRis } from '../citations/ris.ts';
 import { citationsIn } from '../markdown/citation-syntax.ts';
 import type { Library } from '../records/library.ts';
 import type { Registered } from '../records/edition.ts';
+import type { Citation } from '../records/page-record.ts';
 import type { Source } from '../schemas/source.ts';
 
 /** All that the page of one source shows. */
 export function sourceView(library: Library, id: string): SourceView {
   const source = library.sources.get(id)!;
   const citable = citableSource(id, source);
+  const reference = toPlainText([citable], library.edition.lang).trim();
   return {
     source,
-    reference: toPlainText([citable], library.edition.lang).trim(),
+    reference,
     citedBy: citedBy(library, id),
     exports: [
-      { format: 'text', text: toPlainText([citable], library.edition.lang).trim() },
+      { format: 'text', text: reference },
       { format: 'bibtex', text: toBibtex([citable]).trim() },
       { format: 'ris', text: toRis([citable]).trim() },
       { format: 'csl', text: toCslJson([citable]).trim() },
@@ -47,30 +49,42 @@ export function sourcesByKind(
 
 /** Pages, terms and events that cite a source, each with the places in the source that it names. */
 function citedBy({ edition, words, placeOf }: Library, id: string): CitingPage[] {
-  const pages = edition.pages.map((page) => ({
+  const pages = citing(edition.pages, id, ({ citations }) => citations).map(([page, places]) => ({
     href: placeOf(page),
     title: page.title,
     collection: words.collections[page.collection].one,
-    citations: page.citations.filter(({ source }) => source === id),
+    places,
   }));
-  const terms = edition.terms.map((term) => ({
-    href: placeOf({ collection: 'glossary', slug: term.id }),
-    title: term.en.term,
-    collection: words.registers.glossary.one,
-    citations: citationsIn(term.en.definition).filter(({ source }) => source === id),
-  }));
-  const events = edition.events.map((event) => ({
-    href: placeOf({ slug: 'timeline', anchor: event.id }),
-    title: event.title,
-    collection: words.registers.timeline.one,
-    citations: event.citations.filter(({ source }) => source === id),
-  }));
-  return [...pages, ...terms, ...events]
-    .filter(({ citations }) => citations.length > 0)
-    .map(({ citations, ...page }) => ({
-      ...page,
-      places: [...new Set(citations.flatMap(({ locator }) => locator ?? []))],
-    }));
+  const terms = citing(edition.terms, id, ({ en }) => citationsIn(en.definition)).map(
+    ([term, places]) => ({
+      href: placeOf({ collection: 'glossary', slug: term.id }),
+      title: term.en.term,
+      collection: words.registers.glossary.one,
+      places,
+    }),
+  );
+  const events = citing(edition.events, id, ({ citations }) => citations).map(
+    ([event, places]) => ({
+      href: placeOf({ slug: 'timeline', anchor: event.id }),
+      title: event.title,
+      collection: words.registers.timeline.one,
+      places,
+    }),
+  );
+  return [...pages, ...terms, ...events];
+}
+
+/** Those that cite a source, each with the places that it names. Every source asks this of everything, so it comes first. */
+function citing<Item>(
+  items: Item[],
+  id: string,
+  citationsOf: (item: Item) => Citation[],
+): [item: Item, places: string[]][] {
+  return items.flatMap((item) => {
+    const citations = citationsOf(item).filter(({ source }) => source === id);
+    const places = new Set(citations.flatMap(({ locator }) => locator ?? []));
+    return citations.length > 0 ? [[item, [...places]] as [Item, string[]]] : [];
+  });
 }
 
 export interface SourceView {

@@ -23,7 +23,7 @@ export function termView(library: Library, id: string): TermView {
     equivalents: LANGUAGES.filter((each) => each !== lang).flatMap((each) =>
       term[each] ? [{ lang: each, ...term[each] }] : [],
     ),
-    usedOn: pagesUsing(library, id),
+    usedOn: library.pagesUsing(id),
   };
 }
 
@@ -36,31 +36,23 @@ export function definitionHtml(definition: string, library: Library): string {
   return toHtml(pieces);
 }
 
-/** Pages whose text has the term, by any of its names. */
-function pagesUsing({ edition, termFinder }: Library, id: string): PageRecord[] {
-  return edition.pages.filter(({ body }) =>
-    termFinder.find(textOf(body)).some((mention) => mention.id === id),
-  );
-}
-
 function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function textOf(html: string): string {
-  return html.replaceAll(/<[^>]*>/g, ' ');
-}
-
+/** One pair of brackets for all sources of a citation. */
 function sourceLinks(inside: string, { sources, addressOf, edition }: Library): ElementContent[] {
-  return parseCitations(inside).flatMap((citation) => {
+  const links = parseCitations(inside).flatMap((citation) => {
     const source = citation && sources.get(citation.source);
     if (!source) return [];
     const { issuer, title, symbol } = noteParts(source, edition.lang);
-    const name = symbol ?? issuer ?? title;
-    const label = citation.locator ? `${name}, ${citation.locator}` : name;
-    const href = addressOf(`sources/${citation.source}`);
-    return [text('('), h('a', { href, dataCite: citation.source }, label), text(')')];
+    const label = [symbol ?? issuer ?? title, citation.locator].filter(Boolean).join(', ');
+    return [
+      h('a', { href: addressOf(`sources/${citation.source}`), dataCite: citation.source }, label),
+    ];
   });
+  const joined = links.flatMap((link, index) => (index > 0 ? [text('; '), link] : [link]));
+  return joined.length > 0 ? [text('('), ...joined, text(')')] : [];
 }
 
 function text(value: string): Text {

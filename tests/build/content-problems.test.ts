@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rules } from '../../src/checks/rules.ts';
 import {
   contentFixtures,
   expectedProblems,
@@ -6,6 +7,7 @@ import {
   rewriteExpected,
   tellsCaseApart,
 } from '../helpers/content-fixtures.ts';
+import { filesIn, textOf } from '../helpers/source-tree.ts';
 
 // `REWRITE_EXPECTED=1 npx vitest run tests/build/content-problems.test.ts` writes what the check prints into expected.txt.
 const rewrites = process.env['REWRITE_EXPECTED'] === '1';
@@ -31,3 +33,39 @@ describe('the check of the content', () => {
     expect(silent).toEqual(['good']);
   });
 });
+
+describe('the rules', () => {
+  const shown = fixtures.map(async (name) => rulesIn(await expectedProblems(name)));
+
+  it('that look across files each have a fixture', async () => {
+    const seen = new Set((await Promise.all(shown)).flat());
+    expect(rules.map(({ name }) => name).filter((name) => !seen.has(name))).toEqual([]);
+  });
+
+  it('that look at one file each have a fixture', async () => {
+    const seen = new Set((await Promise.all(shown)).flat());
+    const named = ['src/markdown', 'src/manuscript'].flatMap(filesIn).flatMap(reportedIn);
+    const kinds = ['unknown-key', 'missing-field', 'wrong-value', 'not-utf8', 'empty-file'];
+    expect(named).toContain('broken-yaml');
+    expect(named).toContain('citation-form');
+    expect([...named, ...kinds].filter((name) => !seen.has(name))).toEqual([]);
+  });
+
+  it('each have a name that no other has', () => {
+    const names = rules.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+/** Names of rules in what the check prints. */
+function rulesIn(problems: string): string[] {
+  return [...problems.matchAll(/^\S.*?:\d+:\d+  ([a-z0-9-]+)  /gm)].map(([, rule]) => rule!);
+}
+
+/** Names of rules that a file of the code reports: `report(file, 'name', …)` and `rule: 'name'`. */
+function reportedIn(file: string): string[] {
+  const places = textOf(file).matchAll(/\breport\(([^)]*)\)|\brule: ([^,]*),/g);
+  return [...places].flatMap(([, call, field]) =>
+    [...(call ?? field!).matchAll(/'([a-z0-9]+(?:-[a-z0-9]+)+)'/g)].map(([, name]) => name!),
+  );
+}

@@ -3,8 +3,8 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 /** Brings axe to every page that this one opens from now on, before the policy of the page has a say. */
-export function addAxe(page: Page): Promise<void> {
-  return page.addInitScript({ path: join('node_modules', 'axe-core', 'axe.min.js') });
+export async function addAxe(page: Page): Promise<void> {
+  await page.addInitScript({ path: join('node_modules', 'axe-core', 'axe.min.js') });
 }
 
 /** Lists everything that axe finds, a line for each element. */

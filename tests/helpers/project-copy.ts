@@ -16,7 +16,7 @@ export async function copyProject(name: string): Promise<ProjectCopy> {
   await linkModules(process.cwd(), root);
   return {
     root,
-    run: (args, environment) => collect(start(root, args, environment)),
+    run: (args, environment = {}) => collect(start(root, args, environment)),
     start: (args) => start(root, args, {}),
     remove: () => rm(parent, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
   };

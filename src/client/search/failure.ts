@@ -1,4 +1,4 @@
-import type { FailureReason, SearchWords } from './words.ts';
+import type { FailureReason, SearchWords } from '../../wording/search-words.ts';
 import { fillIn } from './words.ts';
 
 /** Why search cannot run, for {@link explainFailure} to put into words. */

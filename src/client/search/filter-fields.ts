@@ -1,7 +1,7 @@
 import { element } from './element.ts';
 import type { ChosenFilters, FilterCounts } from './engine.ts';
 import { labelOf } from './result-list.ts';
-import type { SearchWords } from './words.ts';
+import type { SearchWords } from '../../wording/search-words.ts';
 
 /** Makes an empty group of `<select>`s, one for each filter; {@link showChoices} fills them. */
 export function filterFields(words: SearchWords): HTMLDivElement {

@@ -5,7 +5,8 @@ import { filterFields, readChoices, showChoices } from './filter-fields.ts';
 import { moveBetweenResults } from './keyboard.ts';
 import { resultItem } from './result-list.ts';
 import { isEmptyState, type SearchState } from './state.ts';
-import { countWords, fillIn, type SearchWords } from './words.ts';
+import { countWords, fillIn } from './words.ts';
+import type { SearchWords } from '../../wording/search-words.ts';
 
 /**
  * Makes the field, the filters, the count and the list of results, and keeps them up to date while the reader types.

@@ -1,7 +1,7 @@
 import { element } from './element.ts';
 import type { Segment } from './excerpt.ts';
 import type { Hit, Result } from './result.ts';
-import type { SearchWords } from './words.ts';
+import type { SearchWords } from '../../wording/search-words.ts';
 
 /** Makes the list item of a result: its collection, the link `a[data-search-result]`, an excerpt, and the hits inside. */
 export function resultItem(result: Result, words: SearchWords): HTMLLIElement {

@@ -1,3 +1,5 @@
+import type { PluralForms, SearchWords } from '../../wording/search-words.ts';
+
 /**
  * The contract between the site and the search scripts: all words that search shows. Each edition and language has them in
  * a classic script `search-words.js` that calls `__searchWords({…})`; it is loaded with the first search.
@@ -27,49 +29,3 @@ export function countWords(forms: PluralForms, lang: string, count: number, quer
   const form = forms[new Intl.PluralRules(lang).select(count)] ?? forms.other;
   return fillIn(form, { count: new Intl.NumberFormat(lang).format(count), query });
 }
-
-export interface SearchWords {
-  /** Name of the dialog and label of the field: `Search`. */
-  label: string;
-  /** Inside the empty field. */
-  placeholder: string;
-  /** Name of the button that closes the dialog. */
-  close: string;
-  /** Before anything is typed. */
-  empty: string;
-  /** While the index is on its way. */
-  loading: string;
-  /** With `{count}` and `{query}`. */
-  results: PluralForms;
-  /** When only filters are chosen; with `{count}`. */
-  resultsOfFilters: PluralForms;
-  /** When no page holds all the words and these pages hold some; with `{count}` and `{query}`. */
-  resultsPartial: PluralForms;
-  /** With `{query}`. */
-  none: string;
-  /** Button that shows more results. */
-  more: string;
-  /** With `{reason}`, one of `reasons`. */
-  failed: string;
-  /** Why search cannot run; `missing` and `damaged` with `{file}`. */
-  reasons: Record<FailureReason, string>;
-  /** The choice in every filter that filters nothing: `All`. */
-  filterAll: string;
-  /** What stands before the title of a hit inside a page: `Section`, `Practice`. */
-  hits: { section: string; practice: string };
-  /** The filters in the order they are shown, with their labels: `{"collection": "Collection", …}`. */
-  filters: Record<string, string>;
-  /** Labels of filter values, in the order they are shown; a value without one shows as it is. */
-  labels: Record<string, Record<string, string>>;
-}
-
-/** CLDR plural forms, as `Intl.PluralRules` names them: `{"one": "…", "other": "…"}`, in Russian also `few` and `many`. */
-export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
-
-/**
- * - `missing`: a file of the index could not be loaded
- * - `damaged`: a file was loaded and does not hold what it should
- * - `wasm`: the browser or a policy does not allow WebAssembly
- * - `unbuilt`: this is the live preview, which has no index
- */
-export type FailureReason = 'missing' | 'damaged' | 'wasm' | 'unbuilt';

@@ -44,8 +44,12 @@ describe('mentions of terms', () => {
   });
 
   it('are whole words', async () => {
-    expect(await mentions('APIs, RAPID and API-like things; a joint patrolling.')).toEqual([]);
+    expect(await mentions('RAPID and API-like things; a joint patrolling.')).toEqual([]);
     expect(await mentions('(API), "joint patrol"!')).toEqual(['API', 'joint patrol']);
+  });
+
+  it('are found in the English plural', async () => {
+    expect(await mentions('APIs and joint patrols.')).toEqual(['APIs', 'joint patrols']);
   });
 
   it('are of the longest name that fits', async () => {

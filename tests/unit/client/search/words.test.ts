@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explainFailure, SearchFailure } from '../../../../src/client/search/failure.ts';
-import { countWords, fillIn, type SearchWords } from '../../../../src/client/search/words.ts';
+import { countWords, fillIn } from '../../../../src/client/search/words.ts';
+import type { SearchWords } from '../../../../src/wording/search-words.ts';
 
 describe('fillIn', () => {
   it('puts values in and leaves what it does not know', () => {

@@ -1,0 +1,37 @@
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { factList } from './fact-list.ts';
+import { changedBlocks } from './changed-blocks.ts';
+import type { PageRedline } from './page-redline.ts';
+import type { RedlineSetting } from './redline-setting.ts';
+
+/**
+ * A redline as HTML, whole and readable without style or script: `ins` and `del` around words, `div.ins`, `div.del`,
+ * `div.moved` and `div.pieces` with a label around blocks, `.edited` on what holds changed words.
+ *
+ * The wrapper's `data-view` is `marked`. A style sheet can show `new` by hiding `del`, `.del`, `.left` and `.label`, and
+ * `old` by hiding `ins`, `.ins`, `.moved`, `.new-only` and `.label` and showing `.old-only`, which is hidden otherwise.
+ * `.heard` is for screen readers alone.
+ */
+export function redlineHtml(redline: PageRedline, setting: RedlineSetting): string {
+  const { facts, relations, body } = redline;
+  return toHtml(
+    h('div.redline', { dataView: 'marked' }, [
+      ...factList(facts, relations, setting),
+      ...changedBlocks(body, setting),
+    ]),
+    { characterReferences: { useNamedReferences: false } },
+  );
+}
+
+/** What the marks mean, in plain words and in the marks themselves. */
+export function redlineLegend({ words }: RedlineSetting): string {
+  return toHtml(
+    h('ul.redline-legend', [
+      h('li', [h('ins', words['legend-inserted'])]),
+      h('li', [h('del', words['legend-deleted'])]),
+      h('li', words['legend-block']),
+      h('li', words['legend-moved']),
+    ]),
+  );
+}

@@ -1,0 +1,35 @@
+import { z } from 'astro/zod';
+import { editionId } from './edition-entry.ts';
+import { pageReference } from './field.ts';
+
+/**
+ * An entry of `content/registers/lineage.yaml`: what became of pages, or of sections and practices (`guides/x#id`), in an
+ * edition. Whoever comes from an earlier one is led to where the text is now, and back.
+ */
+export const lineageStep = z
+  .strictObject({
+    edition: editionId.describe(
+      'The edition in which it happened: the next one, or a published one.',
+    ),
+    kind: z.enum(['renamed', 'merged', 'split', 'withdrawn']),
+    from: z.array(pageReference).min(1).describe('What it was in the edition before.'),
+    to: z
+      .array(pageReference)
+      .default([])
+      .describe('What it is now; for what was withdrawn, what to read instead.'),
+    note: z.string().min(3).optional().describe('Why, in a sentence for readers.'),
+  })
+  .refine(({ kind, from }) => from.length === 1 || kind === 'merged' || kind === 'withdrawn', {
+    path: ['from'],
+    message: 'must name one place where something is renamed or split',
+  })
+  .refine(({ kind, to }) => to.length === 1 || (kind !== 'renamed' && kind !== 'merged'), {
+    path: ['to'],
+    message: 'must name one place where something is renamed or merged',
+  })
+  .refine(({ kind, to }) => to.length > 1 || kind !== 'split', {
+    path: ['to'],
+    message: 'must name two places or more where something is split',
+  });
+
+export type LineageStep = z.infer<typeof lineageStep>;
