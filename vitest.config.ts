@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    testTimeout: 120_000,
+    testTimeout: 240_000,
     hookTimeout: 300_000,
     // Groups run one after the other: a browser beside a build on two cores would only measure the waiting.
     projects: [

@@ -29,7 +29,9 @@ async function isContentSound(root: string): Promise<boolean> {
 }
 
 async function buildBeside(root: string, args: readonly string[]): Promise<boolean> {
-  const code = await runAstro(root, ['build', '--outDir', NEXT_FOLDER, ...args]);
+  // Another NODE_ENV in somebody's shell would put the code of the preview into the scripts of the site.
+  const environment = { NODE_ENV: 'production' };
+  const code = await runAstro(root, ['build', '--outDir', NEXT_FOLDER, ...args], environment);
   if (code === 0 && existsSync(join(root, NEXT_FOLDER, 'index.html'))) return true;
   await discardNext(root);
   console.error('\nThe site was not built: see the message above. dist/ is as it was.');

@@ -2,9 +2,11 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
-/** Files that no commit holds as they are, named from `root`. Throws where git cannot tell. */
-export async function uncommittedFiles(root: string): Promise<string[]> {
-  const prefix = (await git(root, ['rev-parse', '--show-prefix'])).toString().trim();
+/** Files that no commit holds as they are, named from `root`; null where there is no git, or no repository. */
+export async function uncommittedFiles(root: string): Promise<string[] | null> {
+  const shown = await git(root, ['rev-parse', '--show-prefix']).catch(() => null);
+  if (!shown) return null;
+  const prefix = shown.toString().trim();
   const status = ['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames'];
   const entries = (await git(root, [...status, '--', '.'])).toString().split('\0');
   return entries.filter(Boolean).map((entry) => entry.slice('XY '.length + prefix.length));

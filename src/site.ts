@@ -9,6 +9,11 @@ export const site = {
   publicAddress: null,
   /** Address of the public repository, e.g. `https://example.org/kb.git` without `.git`, or null. */
   repository: null,
+  /**
+   * Authority and date of the tag ids in feeds (RFC 4151). Never change it once a feed has been read: readers of feeds
+   * would see every entry anew. `.invalid` belongs to nobody (RFC 2606).
+   */
+  tagAuthority: 'open-and-secure.invalid,2026',
 } as const satisfies Site;
 
 export const collections = site.collections;
@@ -34,4 +39,5 @@ interface Site {
   collections: readonly string[];
   publicAddress: string | null;
   repository: string | null;
+  tagAuthority: string;
 }

@@ -16,13 +16,15 @@ export async function measureBuilds(
   { rounds, isQuick }: { rounds: number; isQuick: boolean },
 ): Promise<BuildFigures> {
   const projects = { ours: join(folder, 'ours'), plain: join(folder, 'plain') };
+  const unified = { ours: projects.ours, plain: join(folder, 'unified') };
   await copyProject(root, projects.ours);
   await writePlainProject(root, projects.plain);
+  await writePlainProject(root, unified.plain, 'unified');
   // One state of the content for all that follows, though somebody may be writing meanwhile.
   const from = join(folder, 'content');
   await cp(join(root, 'content'), from, { recursive: true });
-  const compare = (content: Content): Promise<Comparison> =>
-    compareBuilds(projects, content, rounds, console.log);
+  const compare = (content: Content, pair = projects): Promise<Comparison> =>
+    compareBuilds(pair, content, rounds, console.log);
 
   const real = await compare({ name: 'the real content', from });
   const site = join(folder, 'site');
@@ -30,6 +32,8 @@ export async function measureBuilds(
   const few = await compare(generated(from, FEW));
   if (isQuick) return { site, builds: [real, few], further: [] };
 
+  const same = { ...generated(from, FEW), name: `the same ${FEW}, plain with unified()` };
+  const slower = await compare(same, unified);
   const many = await compare(generated(from, MANY));
   console.log(`${FEW} generated pages with ${SOURCES} more sources …`);
   const more = await measureOurs(projects.ours, generated(from, FEW, SOURCES), rounds);
@@ -38,20 +42,17 @@ export async function measureBuilds(
     furtherPage('page, plain', few.plain, many.plain, MANY - FEW),
     furtherPage('source, ours', few.ours, more, SOURCES),
   ];
-  return { site, builds: [real, few, many], further };
+  return { site, builds: [real, few, slower, many], further };
 }
 
 function generated(from: string, pages: number, uncitedSources = 0): Content {
   return { name: `${pages} generated pages`, from, size: { pages, uncitedSources } };
 }
 
+/** The two were measured minutes apart, so processor time says more than wall time. */
 function furtherPage(what: string, few: Run, many: Run, pages: number): FurtherPage {
-  const [a, b] = [few.processorSeconds, many.processorSeconds];
-  return {
-    what,
-    milliseconds: ((many.seconds - few.seconds) * 1000) / pages,
-    processorMilliseconds: a === null || b === null ? null : ((b - a) * 1000) / pages,
-  };
+  const cost = (run: Run): number => run.processorSeconds ?? run.seconds;
+  return { what, milliseconds: ((cost(many) - cost(few)) * 1000) / pages };
 }
 
 const FEW = 200;

@@ -11,7 +11,7 @@ export async function measureKinds(site: string): Promise<KindWeight[]> {
     const largest = await measureView(site, paths.at(-1)!);
     return { kind, pages: paths.length, ...typical, largest: largest.weight };
   });
-  return Promise.all(measured);
+  return (await Promise.all(measured)).sort((a, b) => (a.kind < b.kind ? -1 : 1));
 }
 
 async function measureView(site: string, path: string) {

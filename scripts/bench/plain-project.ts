@@ -1,14 +1,25 @@
-/** The yardstick: the least that Astro, @astrojs/mdx and Pagefind need for a searchable page of each MDX file, all settings as they come. */
+/** The yardstick: the least that Astro, @astrojs/mdx and Pagefind need for a searchable page of each MDX file. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { componentSchemas } from '../../src/schemas/component.ts';
 import { linkModules } from './linked-modules.ts';
 
-/** Writes the plain project into the new folder `to`. It reads the pages of `content/en`, as ours does. */
-export async function writePlainProject(root: string, to: string): Promise<void> {
+/**
+ * Writes the plain project into the new folder `to`. It reads the pages of `content/en`, as ours does. All settings are as
+ * they come; with `unified` the processor of Markdown is the one that ours needs for its transforms.
+ */
+export async function writePlainProject(
+  root: string,
+  to: string,
+  processor: keyof typeof CONFIGS = 'default',
+): Promise<void> {
   const components = Object.keys(componentSchemas);
   const parts = components.map((name) => [`src/components/${name}.astro`, '<div><slot /></div>\n']);
-  for (const [path, text] of [...Object.entries(FILES), ...parts, [PAGE, page(components)]]) {
+  const made = [
+    [PAGE, page(components)],
+    ['astro.config.mjs', CONFIGS[processor]],
+  ];
+  for (const [path, text] of [...Object.entries(FILES), ...parts, ...made]) {
     await mkdir(dirname(join(to, path!)), { recursive: true });
     await writeFile(join(to, path!), text!);
   }
@@ -45,13 +56,20 @@ const FILES: Record<string, string> = {
     type: 'module',
     scripts: { build: 'astro build && pagefind --site dist' },
   }),
-  'astro.config.mjs': `import mdx from '@astrojs/mdx';
-export default { integrations: [mdx()] };
-`,
   'src/content.config.ts': `import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 export const collections = {
   pages: defineCollection({ loader: glob({ base: 'content/en', pattern: '**/*.mdx' }) }),
 };
+`,
+};
+
+const CONFIGS = {
+  default: `import mdx from '@astrojs/mdx';
+export default { integrations: [mdx()] };
+`,
+  unified: `import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+export default { markdown: { processor: unified() }, integrations: [mdx()] };
 `,
 };

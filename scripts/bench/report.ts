@@ -9,9 +9,9 @@ export function report(results: Results, verdicts: Verdict[]): string {
   const { machine } = results;
   const versions = Object.entries(machine.packages).map((each) => each.join(' '));
   return [
-    `${machine.processors} processors, Node ${machine.node}, ${versions.join(', ')}; medians of ${results.rounds} rounds`,
+    `${machine.processors} processors, Node ${machine.node}, ${versions.join(', ')}; medians of ${results.rounds}`,
     builds(results),
-    further(results),
+    ...(results.further.length > 0 ? [further(results)] : []),
     kinds(results),
     search(results),
     budgets(verdicts),
@@ -34,12 +34,8 @@ function builds({ builds }: Results): string {
 }
 
 function further({ further }: Results): string {
-  const rows = further.map(({ what, milliseconds, processorMilliseconds }) => [
-    what,
-    milliseconds.toFixed(1),
-    processorMilliseconds?.toFixed(1) ?? '?',
-  ]);
-  return table([['each further', 'wall ms', 'processor ms'], ...rows]);
+  const rows = further.map(({ what, milliseconds }) => [what, milliseconds.toFixed(1)]);
+  return table([['each further', 'processor ms'], ...rows]);
 }
 
 function kinds({ kinds }: Results): string {

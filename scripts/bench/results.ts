@@ -8,7 +8,7 @@ export interface Results {
   machine: MachineFacts;
   rounds: number;
   builds: Comparison[];
-  /** What one more page costs: wall and processor milliseconds. */
+  /** What one more page costs. */
   further: FurtherPage[];
   kinds: KindWeight[];
   /** Script that may be loaded before somebody searches, Brotli. */
@@ -19,6 +19,6 @@ export interface Results {
 
 export interface FurtherPage {
   what: string;
+  /** Of processor time, or of wall time where the system does not tell. */
   milliseconds: number;
-  processorMilliseconds: number | null;
 }

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 
-/** Opens a guide, then the dialog, and types: time from the first key to the first result. Requests count from the dialog on. */
+/** Opens a page, then the dialog, and types: time from the first key to the first result. Requests count from the dialog on. */
 export const typeInDialog: Search = async (page, address, question, forgetRequests) => {
   await page.addInitScript(noteTimes);
   await page.goto(`${address}draft/en/guides/index.html`, { waitUntil: 'load' });
   forgetRequests();
   await page.keyboard.press('Control+k');
-  await page.locator('dialog input[type=search]').waitFor();
-  await page.keyboard.type(question);
+  // All keys at once: on a busy machine they would come so slowly that each starts a search of its own.
+  await page.locator('dialog input[type=search]').fill(question);
   await settle(page);
   return page.evaluate(() => window.firstResultAt! - window.firstKeyAt!);
 };
@@ -22,13 +22,8 @@ export const openSearchPage: Search = async (page, address, question) => {
 
 /** Runs inside the page, before its own scripts. */
 function noteTimes(): void {
-  window.addEventListener(
-    'keydown',
-    ({ key }) => {
-      if (key.length === 1 && key !== 'k') window.firstKeyAt ??= performance.now();
-    },
-    true,
-  );
+  const noteFirstKey = (): void => void (window.firstKeyAt ??= performance.now());
+  window.addEventListener('input', noteFirstKey, true);
   new MutationObserver((_, observer) => {
     if (!document.querySelector('[data-search-result]')) return;
     window.firstResultAt = performance.now();

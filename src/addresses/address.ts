@@ -23,6 +23,14 @@ export function parseAddress(url: string): Address | null {
   };
 }
 
+/** Parses the place of a page inside its edition, `guides/joint-patrols` or `timeline`. */
+export function parsePlace(place: string): { collection?: string; slug: string } {
+  const end = place.lastIndexOf('/');
+  return end < 0
+    ? { slug: place }
+    : { collection: place.slice(0, end), slug: place.slice(end + 1) };
+}
+
 /** Prints the address of a page outside the editions, e.g. `about/method` gives `/about/method.html`. */
 export function printRootAddress(path: string): string {
   return `/${path}.html`;
@@ -44,7 +52,7 @@ export function printReference({ collection, slug, anchor }: Reference): string 
 const EDITION = String.raw`draft|\d{4}\.\d+`;
 const WORD = String.raw`[a-z0-9]+(?:[.-][a-z0-9]+)*`;
 const ADDRESS = new RegExp(
-  `^/(?<edition>${EDITION})/(?<lang>[a-z]{2})/(?:(?<collection>${WORD})/)?(?<slug>${WORD})\\.html(?:#(?<anchor>.+))?$`,
+  `^/(?<edition>${EDITION})/(?<lang>[a-z]{2})/(?:(?<collection>(?:changes/)?${WORD})/)?(?<slug>${WORD})\\.html(?:#(?<anchor>.+))?$`,
 );
 const REFERENCE = new RegExp(`^(?<collection>${WORD})/(?<slug>${WORD})(?:#(?<anchor>${WORD}))?$`);
 
@@ -53,7 +61,7 @@ export interface Address {
   edition: string;
   /** ISO 639-1 language of the page. */
   lang: string;
-  /** Collection or register the page belongs to; left out for the pages at the top of an edition. */
+  /** Collection or register the page belongs to, `changes/guides` for a redline; left out for the pages at the top of an edition. */
   collection?: string;
   /** File name without `.html`, the same in all languages. */
   slug: string;

@@ -47,11 +47,10 @@ function registerPages({ terms, events }: Manuscript): ReferencePlace[] {
 }
 
 function changedPages({ changes }: Manuscript): ReferencePlace[] {
-  return changes.map(({ id, path, locate }) => ({
-    target: changedPage(id),
-    path,
-    position: locate([]),
-  }));
+  // A name without the two hyphens is refused as a name.
+  return changes
+    .filter(({ id }) => id.includes('--'))
+    .map(({ id, path, locate }) => ({ target: changedPage(id), path, position: locate([]) }));
 }
 
 export interface ReferencePlace {

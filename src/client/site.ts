@@ -1,4 +1,5 @@
 /** The one script that every page loads: each part waits for the page and improves what is already there. */
+import { improveRedlineChoice } from './redline-choice.ts';
 import { improveContents } from './contents.ts';
 import { improveCopying } from './copying.ts';
 import { improveCitePanel } from './cite-panel.ts';
@@ -11,6 +12,7 @@ applyTheme();
 
 document.addEventListener('DOMContentLoaded', () => {
   improveContents();
+  improveRedlineChoice();
   improveThemeSwitch();
   improveSearch();
   improveTermNotes();

@@ -89,8 +89,8 @@ export interface CutRequest {
   summary?: string | undefined;
   /** Languages of the site, first the one that the others are translated from. */
   languages: readonly string[];
-  /** Files that no commit holds as they are, named from the folder of the project; none where that does not matter. */
-  uncommitted: readonly string[];
+  /** Files that no commit holds as they are, named from the folder of the project; none where that does not matter, null where nobody can tell. */
+  uncommitted: readonly string[] | null;
 }
 
 /** The entry of the new edition, or why there is none. */

@@ -22,8 +22,10 @@ export function refusals(
 }
 
 function refuseId({ id }: CutRequest, listed: readonly EditionEntry[]): string[] {
-  const form = editionId.safeParse(id);
-  if (!form.success) return [`The id ${id} ${form.error.issues[0]!.message}.`];
+  if (!editionId.safeParse(id).success)
+    return [
+      `\`${id}\` is no id of an edition. It is the year, a point and the number in that year: 2026.1.`,
+    ];
   const newest = newestEdition(listed.map((entry) => entry.id));
   if (!newest || compareEditions(id, newest) > 0) return [];
   const next = `Cut ${followingId(newest)}, or the first of a later year.`;
@@ -43,7 +45,7 @@ function refuseTitle({ title, summary }: CutRequest): string[] {
 
 function refuseDate({ date }: CutRequest, listed: readonly EditionEntry[]): string[] {
   const form = editionEntry.shape.date.safeParse(date);
-  if (!form.success) return [`The date ${date} ${form.error.issues[0]!.message}.`];
+  if (!form.success) return [`The date \`${date}\` ${form.error.issues[0]!.message}.`];
   const later = listed.filter((entry) => entry.date > date).at(-1);
   if (!later) return [];
   return [
@@ -74,6 +76,10 @@ function refuseUncommitted(
   { content, uncommitted }: CutRequest,
   listed: readonly EditionEntry[],
 ): string[] {
+  if (!uncommitted)
+    return [
+      'git cannot tell whether this folder is what a commit holds. Cut in a clone of the repository, or add --allow-dirty.',
+    ];
   const ids = listed.map(({ id }) => id);
   const folder = `${basename(content)}/`;
   const isOurs = (path: string) =>

@@ -1,26 +1,41 @@
-import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
-import { assemble } from '../records/assemble.ts';
-import { openLibrary, type AboutPage, type Library } from '../records/library.ts';
-import { makeRecord, type PageRecord } from '../records/page-record.ts';
-import { collections, site, type Collection } from '../site.ts';
-import type { Document } from '../markdown/collect.ts';
+import { getEntry } from 'astro:content';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CONTENT } from './content-folder.ts';
+import { aboutPages, draft } from './draft.ts';
+import { kept } from './kept.ts';
+import { loadEditions } from '../editions/load-editions.ts';
+import { readLineage } from '../manuscript/succession-files.ts';
+import { archiveOf, type Archive } from '../records/archive.ts';
+import { openLibrary, type Library } from '../records/library.ts';
+import { site } from '../site.ts';
+import type { FrozenEdition } from '../editions/load.ts';
 import type { Edition } from '../records/edition.ts';
-import type { Frontmatter } from '../schemas/content.ts';
 import type { Words } from '../schemas/interface.ts';
 
-/** Every edition in every language that it has: the addresses that the site is made of. */
+/** Every edition in every language that it has, the newest published one first and the draft last. */
 export async function publishedEditions(): Promise<{ edition: string; lang: string }[]> {
-  return site.languages.map((lang) => ({ edition: 'draft', lang }));
+  const published = (await frozen()).toReversed().flatMap(({ editions }) => [...editions.values()]);
+  const drafts = await Promise.all(site.languages.map((lang) => draftIn(lang)));
+  return [...published, ...drafts].map(({ id, lang }) => ({ edition: id, lang }));
 }
 
-/** Opens an edition in one language. In a build it is read once; in the preview every time, so that edits show. */
-export async function library({ lang }: { edition: string; lang: string }): Promise<Library> {
-  const open = async () =>
-    openLibrary(await draft(lang), await wordsIn(lang), await aboutPages(lang));
-  if (import.meta.env.DEV) return open();
-  const opened = shelf.get(lang) ?? open();
-  shelf.set(lang, opened);
-  return opened;
+/** Opens an edition in one language. */
+export async function library({
+  edition,
+  lang,
+}: {
+  edition: string;
+  lang: string;
+}): Promise<Library> {
+  return kept(`library ${edition} ${lang}`, async () =>
+    openLibrary(
+      await editionIn(edition, lang),
+      await wordsIn(lang),
+      await aboutPages(lang),
+      await archive(),
+    ),
+  );
 }
 
 /** The newest edition, in the first language of the site: what the pages outside the editions are made from. */
@@ -29,67 +44,44 @@ export async function newestLibrary(): Promise<Library> {
   return library(newest!);
 }
 
-const shelf = new Map<string, Promise<Library>>();
-
-async function draft(lang: string): Promise<Edition> {
-  const pages = collections.map((collection) => recordsOf(collection, lang));
-  return assemble({
-    id: 'draft',
-    lang,
-    pages: (await Promise.all(pages)).flat(),
-    sources: (await getCollection('sources')).map(withId),
-    terms: (await getCollection('glossary')).map(withId),
-    topics: (await getCollection('topics')).map(({ data }) => data),
-    audiences: (await getCollection('audiences')).map(({ data }) => data),
-    countries: (await getCollection('countries')).map(({ data }) => data),
-    events: (await getCollection('events')).map(({ data }) => data),
-  });
-}
-
-function withId<Data>({ id, data }: { id: string; data: Data }): Data & { id: string } {
-  return { ...data, id };
-}
-
-async function recordsOf(
-  collection: (typeof collections)[number],
-  lang: string,
-): Promise<PageRecord[]> {
-  const entries = (await getCollection(collection)).filter(({ id }) => id.startsWith(`${lang}/`));
-  const records = entries.map(async (entry) => {
-    const data = entry.data as Frontmatter;
-    return makeRecord({
-      lang,
-      collection,
-      slug: slugOf(entry),
-      data,
-      document: await documentOf(entry),
-    });
-  });
-  return Promise.all(records);
-}
-
-async function aboutPages(lang: string): Promise<AboutPage[]> {
-  const entries = (await getCollection('about')).filter(({ id }) => id.startsWith(`${lang}/`));
-  entries.sort((a, b) => a.data.order - b.data.order);
-  return Promise.all(
-    entries.map(async (entry) => {
-      const { title, summary, updated } = entry.data;
-      const { body } = await documentOf(entry);
-      return { slug: slugOf(entry), title, summary, updated, body };
-    }),
+/** The newest edition of each language: the draft where a language has none. */
+export async function newestInEachLanguage(): Promise<{ edition: string; lang: string }[]> {
+  const editions = await publishedEditions();
+  return editions.filter(
+    ({ lang }, index) => editions.findIndex((each) => each.lang === lang) === index,
   );
 }
 
-async function documentOf(entry: CollectionEntry<Collection | 'about'>): Promise<Document> {
-  const { remarkPluginFrontmatter } = await render(entry);
-  return remarkPluginFrontmatter['document'] as Document;
+/** Published editions, oldest first, each proved to be what was published. */
+export async function frozen(): Promise<FrozenEdition[]> {
+  return kept('frozen', () => loadEditions(CONTENT));
 }
 
-function slugOf({ id }: { id: string }): string {
-  return id.split('/').at(-1)!;
+/** The file of a published edition, byte for byte. */
+export async function editionBytes(id: string): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await readFile(join(CONTENT, 'editions', `${id}.jsonl`)));
 }
 
-/** The words of the interface in a language. */
-export async function wordsIn(lang: string): Promise<Words> {
+/** An edition, the draft among them, in one language. */
+export async function editionIn(id: string, lang: string): Promise<Edition> {
+  if (id === 'draft') return draftIn(lang);
+  return (await frozen()).find(({ entry }) => entry.id === id)!.editions.get(lang)!;
+}
+
+async function draftIn(lang: string): Promise<Edition> {
+  return kept(`draft ${lang}`, () => draft(lang));
+}
+
+async function archive(): Promise<Archive> {
+  return kept('archive', async () => {
+    const published = await frozen();
+    const drafts = await Promise.all(site.languages.map((lang) => draftIn(lang)));
+    const editions = published.flatMap(({ editions: inLanguages }) => [...inLanguages.values()]);
+    const entries = published.map(({ entry }) => entry);
+    return archiveOf([...editions, ...drafts], entries, await readLineage(CONTENT));
+  });
+}
+
+async function wordsIn(lang: string): Promise<Words> {
   return (await getEntry('ui', lang))!.data;
 }

@@ -2,6 +2,7 @@ import { printAddress, printRootAddress } from '../addresses/address.ts';
 import { termFinder, type TermFinder } from '../dressing/mentions.ts';
 import { recordId, type PageRecord } from './page-record.ts';
 import { termUsage } from './term-usage.ts';
+import type { Archive } from './archive.ts';
 import type { Edition, Registered } from './edition.ts';
 import type { Words } from '../schemas/interface.ts';
 import type { Audience, Country, Topic } from '../schemas/register.ts';
@@ -9,7 +10,12 @@ import type { Source } from '../schemas/source.ts';
 import type { Term } from '../schemas/term.ts';
 
 /** Opens an edition for reading: everything in it by name, and the addresses of all of it. */
-export function openLibrary(edition: Edition, words: Words, about: AboutPage[]): Library {
+export function openLibrary(
+  edition: Edition,
+  words: Words,
+  about: AboutPage[],
+  archive: Archive,
+): Library {
   const byId = <Item extends { id: string }>(items: Item[]) =>
     new Map(items.map((item) => [item.id, item]));
   const pages = new Map(edition.pages.map((page) => [recordId(page), page]));
@@ -34,6 +40,7 @@ export function openLibrary(edition: Edition, words: Words, about: AboutPage[]):
     edition,
     words,
     about,
+    archive,
     pages,
     sources,
     terms,
@@ -73,6 +80,8 @@ export interface Library {
   words: Words;
   /** Pages about the site, in their order. */
   about: AboutPage[];
+  /** The other editions. */
+  archive: Archive;
   /** By `collection/slug`. */
   pages: Map<string, PageRecord>;
   sources: Map<string, Registered<Source>>;

@@ -19,17 +19,15 @@ export const lineageStep = z
       .describe('What it is now; for what was withdrawn, what to read instead.'),
     note: z.string().min(3).optional().describe('Why, in a sentence for readers.'),
   })
-  .refine(({ kind, from }) => from.length === 1 || kind === 'merged' || kind === 'withdrawn', {
-    path: ['from'],
-    message: 'must name one place where something is renamed or split',
-  })
-  .refine(({ kind, to }) => to.length === 1 || (kind !== 'renamed' && kind !== 'merged'), {
-    path: ['to'],
-    message: 'must name one place where something is renamed or merged',
-  })
-  .refine(({ kind, to }) => to.length > 1 || kind !== 'split', {
-    path: ['to'],
-    message: 'must name two places or more where something is split',
+  .superRefine(({ kind, from, to }, context) => {
+    const refuse = (key: 'from' | 'to', input: string[], message: string) =>
+      context.addIssue({ code: 'custom', path: [key], input, message });
+    if (from.length > 1 && (kind === 'renamed' || kind === 'split'))
+      refuse('from', from, 'must name one place where something is renamed or split');
+    if (to.length !== 1 && (kind === 'renamed' || kind === 'merged'))
+      refuse('to', to, 'must name one place where something is renamed or merged');
+    if (to.length < 2 && kind === 'split')
+      refuse('to', to, 'must name two places or more where something is split');
   });
 
 export type LineageStep = z.infer<typeof lineageStep>;

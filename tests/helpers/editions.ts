@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseYaml } from '../../src/manuscript/yaml-file.ts';
+import { archiveOf } from '../../src/records/archive.ts';
 import { openLibrary, type AboutPage, type Library } from '../../src/records/library.ts';
 import { interfaceWords, type Words } from '../../src/schemas/interface.ts';
 import { term, type Term } from '../../src/schemas/term.ts';
@@ -85,5 +86,5 @@ export function makeEdition(fields: Partial<Edition> = {}): Edition {
 
 /** The same, opened for reading. */
 export function makeLibrary(fields: Partial<Edition> = {}, about: AboutPage[] = []): Library {
-  return openLibrary(makeEdition(fields), words, about);
+  return openLibrary(makeEdition(fields), words, about, archiveOf([], [], []));
 }

@@ -54,17 +54,21 @@ describe('every citation', () => {
 
 function citationsOf({ elements }: BuiltPage): Citation[] {
   return elements
-    .filter(({ name, attribs }) => name === 'a' && attribs['class'] === 'cite')
+    .filter(({ name, attribs }) => name === 'a' && attribs['data-cite'] && isNote(attribs['href']))
     .map(({ attribs }) => ({
       id: attribs['data-cite']!,
       href: attribs['href']!,
     }));
 }
 
+function isNote(href: string | undefined): boolean {
+  return /^#n\d+$/.test(href ?? '');
+}
+
 /** A note that is like an earlier one says so by a link to it. */
 function sourceOfNote(page: BuiltPage, href: string): string | null {
   const links = hrefsOfNote(page, href);
-  const earlier = links.find((link) => /^#n\d+$/.test(link));
+  const earlier = links.find(isNote);
   if (earlier) return sourceOfNote(page, earlier);
   const link = links.find((link) => link.startsWith('../sources/'));
   return link ? link.slice('../sources/'.length).replace(/\.html(?:#.*)?$/, '') : null;

@@ -8,6 +8,8 @@ const validator = new HtmlValidate(
     extends: ['html-validate:recommended', 'html-validate:a11y'],
     elements: ['html5'],
     rules: {
+      // To browsers `<!doctype html>` is the same in any case.
+      'doctype-style': 'off',
       // The title of a source is its own: we do not shorten it.
       'long-title': 'off',
       // Takes an `aside` in an article for a landmark, which it is not without a name (HTML-AAM). axe looks at the real ones.

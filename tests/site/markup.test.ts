@@ -8,8 +8,12 @@ import {
 } from '../helpers/built-site.ts';
 import { readPageRecords } from '../helpers/page-records.ts';
 
+let all: BuiltPage[];
 let pages: BuiltPage[];
-beforeAll(async () => void (pages = (await readBuiltPages()).filter(({ path }) => !isStub(path))));
+beforeAll(async () => {
+  all = await readBuiltPages();
+  pages = all.filter(({ path }) => !isStub(path));
+});
 
 describe('every page', () => {
   it('has its language, one article that says what it is, and one h1', () => {
@@ -44,7 +48,7 @@ describe('every page', () => {
   });
 
   it('has the content policy, all but 404.html, which a server may show at any address', () => {
-    const without = pages.filter(
+    const without = all.filter(
       ({ elements }) =>
         !elements.some(
           ({ attribs }) =>
@@ -55,7 +59,7 @@ describe('every page', () => {
   });
 
   it('has no script, style or handler in it, and no module', () => {
-    const inline = pages.flatMap(({ path, elements }) =>
+    const inline = all.flatMap(({ path, elements }) =>
       elements.filter(isForbidden).map(({ name, attribs }) => `${path}: ${show(name, attribs)}`),
     );
     expect(inline).toEqual([]);

@@ -2,7 +2,8 @@ import { h } from 'hastscript';
 import { markedTable } from './marked-table.ts';
 import { markedWords, type Mode } from './marked-words.ts';
 import { leftLabel, movedLabel } from './move-labels.ts';
-import { fill } from '../../wording/fill.ts';
+import { wholeRun } from './run.ts';
+import { textTokens } from './token.ts';
 import type { BoxContent, Change, Content, PiecesContent, TextContent } from './page-redline.ts';
 import type { RedlineSetting } from './redline-setting.ts';
 import type { Element, ElementContent } from 'hast';
@@ -20,7 +21,8 @@ export function changedBlocks(
       return parts.flatMap((blocks, index) =>
         shownMove({ ...change, blocks }, index === 0, setting),
       );
-    if (mode.isPlain) return change.blocks.flatMap((block) => shownBlock(block, mode, setting));
+    if (mode.isPlain || mode.isItem)
+      return change.blocks.flatMap((block) => shownBlock(block, mode, setting));
     return parts.flatMap((blocks) => shownOneSided({ ...change, blocks }, setting));
   });
 }
@@ -31,11 +33,12 @@ function shownOneSided(
 ): ElementContent[] {
   const canLink = kind === 'inserted';
   const name = canLink ? 'ins' : 'del';
-  const show = (isPlain: boolean) =>
-    blocks.flatMap((block) => shownBlock(block, { isPlain, canLink }, setting));
-  if (isBound(blocks[0]!)) return withClass(show(false), name);
-  const label = setting.words[canLink ? 'inserted-block' : 'deleted-block'];
-  return [frame(name, {}, label, [label], show(true))];
+  const show = (marks: { isPlain: boolean; isItem?: true }) =>
+    blocks.flatMap((block) => shownBlock(block, { ...marks, canLink }, setting));
+  if (isBound(blocks[0]!)) return withClass(show({ isPlain: false, isItem: true }), name);
+  const { inserted, deleted } = setting.words.redline;
+  const label = capitalise(canLink ? inserted : deleted, setting.lang);
+  return [frame(name, {}, label, [label], show({ isPlain: true }))];
 }
 
 /**
@@ -49,7 +52,7 @@ function shownMove(
 ): ElementContent[] {
   const { kind, blocks, move } = change;
   const isHere = kind === 'moved';
-  const words = isHere ? movedLabel(move, change.isEdited, setting) : leftLabel(move, setting);
+  const words = isHere ? movedLabel(move, setting) : leftLabel(move, setting);
   const label = h('a', { href: `#${isHere ? 'left' : 'moved'}-${move.number}` }, words);
   const id = isFirst ? { id: `${kind}-${move.number}` } : {};
   const mode = isHere ? { isPlain: false, canLink: true } : { isPlain: true, canLink: false };
@@ -60,7 +63,7 @@ function shownMove(
   return withClass(shown, kind).map((item, index) => {
     if (item.type !== 'element') return item;
     const inside = isHere ? item.children : hidden(item.children);
-    const note = index === 0 ? [h('span.label', [label]), space()] : [];
+    const note = index === 0 ? [h('span.label', [label]), ...(isHere ? [space()] : [])] : [];
     return {
       ...item,
       properties: { ...item.properties, ...(index === 0 && id) },
@@ -104,7 +107,7 @@ function shownPieces(
   mode: Mode,
   setting: RedlineSetting,
 ): Element {
-  const label = setting.words[after.length > 1 ? 'split' : 'joined'];
+  const label = setting.words.redline[after.length > 1 ? 'split' : 'joined'];
   const old = before.flatMap((each) => shownText(each, { isPlain: true, canLink: false }, setting));
   const now = after.flatMap((each) => shownText(each, mode, setting));
   return frame(
@@ -127,7 +130,7 @@ function shownBox(content: BoxContent, mode: Mode, setting: RedlineSetting): Ele
   };
   const shown = h(tag, own, tag === 'ol' ? numbered(inside) : inside);
   if (part !== 'why' && part !== 'how' && part !== 'checks') return [shown];
-  const name = h('p.part-name', setting.names.page[part]);
+  const name = h('p.part-name', setting.words.page[part]);
   return [h(`div.part.${part}`, [name, ...(tag === 'div' ? inside : [shown])])];
 }
 
@@ -143,12 +146,19 @@ function boxClasses({ tag, part, figure, children }: BoxContent, mode: Mode): st
   ];
 }
 
-/** The id by which others may still cite a section or practice. */
-function formerId(
-  { formerId: id }: TextContent | BoxContent,
-  { words }: RedlineSetting,
-): Element[] {
-  return id ? [h('p.label', fill(words.formerly, { id: `#${id}` }))] : [];
+/** The id by which others may still cite a section or practice, and the one it has now. */
+function formerId(content: TextContent | BoxContent, setting: RedlineSetting): Element[] {
+  const { id, formerId: former } = content;
+  if (!former) return [];
+  const runs = [
+    ...wholeRun('deleted', textTokens(`#${former}`)),
+    ...wholeRun('inserted', textTokens(`#${id}`)),
+  ];
+  return [h('p.label', markedWords(runs, { isPlain: false, canLink: false }, setting))];
+}
+
+function capitalise(word: string, lang: string): string {
+  return word.charAt(0).toLocaleUpperCase(lang) + word.slice(1);
 }
 
 /** Items that are gone keep their old numbers, so that those that stayed show the numbers they have now. */
@@ -162,7 +172,7 @@ function numbered(items: ElementContent[]): ElementContent[] {
     const isGone = kind === 'del' || kind === 'left';
     if (kind !== 'ins' && kind !== 'moved') before += 1;
     if (!isGone) after += 1;
-    return { ...item, properties: { ...item.properties, value: isGone ? before : after } };
+    return { ...item, properties: { ...item.properties, value: String(isGone ? before : after) } };
   });
 }
 

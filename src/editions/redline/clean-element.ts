@@ -39,9 +39,13 @@ function link(inside: ElementContent[], address: string | undefined): Element {
 
 function addressOf(target: unknown, canLink: boolean, setting: RedlineSetting): string | undefined {
   const reference = typeof target === 'string' && canLink ? target : undefined;
-  if (!reference || reference.startsWith('#')) return reference;
+  if (!reference || GENERATED.test(reference)) return undefined;
+  if (reference.startsWith('#')) return reference;
   return reference.startsWith('https://') ? reference : setting.addressOf(reference);
 }
+
+/** Ids of paragraphs are given to reading pages only. */
+const GENERATED = /#p-\d+-\d+$/;
 
 /** `del` in a text is struck out by its writer and not by the redline. */
 const KEPT = new Set(['em', 'strong', 'code', 's', 'sub', 'sup', 'br']);

@@ -1,4 +1,4 @@
-import { readBlocks } from './block.ts';
+import { readBlocks } from './read-blocks.ts';
 import { compareFacts, compareRelations } from './facts.ts';
 import { mergeTexts } from './merge.ts';
 import { pairBlocks } from './pairing.ts';
@@ -45,7 +45,11 @@ function compareBodies(
     : [];
   const later = after ? readBlocks(after.body, (reference) => fullReference(reference, after)) : [];
   const pairs = pairBlocks(earlier, later, before ? renamedAnchors(before, renamed) : new Map());
-  return mergeTexts(earlier, later, pairs);
+  return mergeTexts(
+    { title: before?.title ?? '', blocks: earlier },
+    { title: after?.title ?? '', blocks: later },
+    pairs,
+  );
 }
 
 function statusOf(

@@ -9,9 +9,9 @@ export function compareFacts(before: PageRecord, after: PageRecord): FactChange[
   return FACTS.flatMap(({ name, read, isText }) => {
     const [old, now] = [read(before) ?? '', read(after) ?? ''];
     if (squeeze(old) === squeeze(now)) return [];
-    return [
-      { name, before: old, after: now, runs: isText ? compareTexts(old, now) : replace(old, now) },
-    ];
+    const runs = isText ? compareTexts(old, now) : replace(old, now);
+    const reviews = { before: before.review, after: after.review };
+    return [{ name, before: old, after: now, runs, ...(name === 'review' && { reviews }) }];
   });
 }
 

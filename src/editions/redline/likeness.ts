@@ -93,7 +93,7 @@ const MOST_CANDIDATES = 6;
 
 type Profile = ReadonlyMap<string, number>;
 
-export interface LikelyPair {
+interface LikelyPair {
   before: Block;
   after: Block;
   score: number;

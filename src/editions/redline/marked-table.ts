@@ -36,9 +36,11 @@ function shownRow(
 ): Element {
   const { kind } = change;
   const isPlain = mode.isPlain || kind === 'left';
-  const shown = cells.map((cell) => shownCell(cell, { ...mode, isPlain }, setting));
+  const shown = cells.map((cell) =>
+    shownCell(cell, { ...mode, isPlain }, kind === 'edited' || kind === 'moved', setting),
+  );
   if (kind === 'moved' && isFirst) {
-    const label = h('span.label', movedLabel(change.move, change.isEdited, setting));
+    const label = h('span.label', movedLabel(change.move, setting));
     shown[0]?.children.unshift(label, { type: 'text', value: ' ' });
   }
   const name = mode.isPlain ? undefined : ROW_CLASSES[kind];
@@ -49,9 +51,9 @@ function shownRow(
   );
 }
 
-function shownCell(cell: Cell, mode: Mode, setting: RedlineSetting): Element {
+function shownCell(cell: Cell, mode: Mode, isRowEdited: boolean, setting: RedlineSetting): Element {
   const { kind, tag, align, scope, runs } = cell;
-  const isEdited = runs.some((run) => run.kind !== 'same');
+  const isEdited = isRowEdited && runs.some((run) => run.kind !== 'same');
   const name = kind === 'inserted' ? 'ins' : kind === 'deleted' ? 'del' : isEdited ? 'edited' : '';
   const own = {
     ...(scope && { scope }),

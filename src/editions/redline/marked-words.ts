@@ -29,9 +29,14 @@ function isApart({ kind, before, after }: Run, previous: Run, index: number): bo
   return isSpaced || (index === 1 && kind === 'inserted' && previous.kind === 'deleted');
 }
 
-function mark(kind: Run['kind'], nodes: ElementContent[], { words }: RedlineSetting): Element {
-  const [tag, word] = kind === 'inserted' ? ['ins', words.inserted] : ['del', words.deleted];
-  return h(tag!, [h('span.heard', `${word} `), ...nodes, h('span.heard', ` ${words.end}`)]);
+function mark(
+  kind: Run['kind'],
+  nodes: ElementContent[],
+  { words: { redline } }: RedlineSetting,
+): Element {
+  const tag = kind === 'inserted' ? 'ins' : 'del';
+  const word = kind === 'inserted' ? redline.inserted : redline.deleted;
+  return h(tag, [h('span.heard', `${word} `), ...nodes, h('span.heard', ` ${redline.end}`)]);
 }
 
 function shownToken(
@@ -42,7 +47,7 @@ function shownToken(
 ): ElementContent[] {
   const { element, code } = token;
   if (code) {
-    const { authority, note } = setting.names;
+    const { authority, note } = setting.words;
     const names: Record<string, string> = { ...note };
     for (const [value, { name }] of Object.entries(authority)) names[value] = name;
     return [h(`span.${code.kind}-name`, names[code.value] ?? code.value)];
@@ -57,7 +62,8 @@ function joinTexts(nodes: ElementContent[]): ElementContent[] {
   const joined: ElementContent[] = [];
   for (const node of nodes) {
     const last = joined.at(-1);
-    if (node.type === 'text' && last?.type === 'text') last.value += node.value;
+    if (node.type === 'text' && last?.type === 'text')
+      joined.splice(-1, 1, text(last.value + node.value));
     else joined.push(node);
   }
   return joined;
@@ -70,6 +76,8 @@ function text(value: string): ElementContent {
 export interface Mode {
   /** The block around says that all is new or gone; words need no marks. */
   isPlain: boolean;
+  /** The item around is new or gone; its words are marked, and blocks in it need no frames. */
+  isItem?: true;
   /** Whether links may lead on; those of an earlier version might lead nowhere. */
   canLink: boolean;
   /** What stands for space between words; a line end in code. */

@@ -1,15 +1,16 @@
 import { heaviestInOrder, type Placed } from './in-order.ts';
 import { mergeLeaves, plainContent } from './content.ts';
-import { moveBook, type MoveBook } from './moves.ts';
+import { moveBook, type MoveBook, type Titled } from './moves.ts';
 import { rowMerger } from './table.ts';
 import type { Block, Box } from './block.ts';
 import type { BoxContent, Change, Content } from './page-redline.ts';
 import type { Pairs } from './pairing.ts';
 
 /** Weaves two texts into one, in the order of the later; what only the earlier had stands where it was. */
-export function mergeTexts(before: Block[], after: Block[], pairs: Pairs): Change[] {
+export function mergeTexts(before: Titled, after: Titled, pairs: Pairs): Change[] {
   const book = moveBook(before, after);
-  return weave(before, after, pairs, book, (a, b) => mergeBlocks(a, b, pairs, book));
+  const merge: Merger = (a, b) => mergeBlocks(a, b, pairs, book);
+  return weave(before.blocks, after.blocks, pairs, book, merge);
 }
 
 function weave(
@@ -21,35 +22,31 @@ function weave(
 ): Change[] {
   const changes: Change[] = [];
   const order = orderOf(before, after, pairs);
+  const moveOf = (old: Block, now: Block) => book.moveOf(old, now, order.directionOf(old));
   let waiting = 0;
   /** What stood between the last block that kept its place and the next. */
   const showGone = () => {
     for (; waiting < before.length && !order.keeps.has(before[waiting]!); waiting += 1) {
       const block = before[waiting]!;
-      if (!pairs.absorbed.has(block)) showOld(block);
-    }
-  };
-  const showOld = (block: Block) => {
-    const partner = pairs.after.get(block);
-    if (!partner) add(changes, { kind: 'deleted', blocks: [merge(block, null)] });
-    else {
-      const move = book.moveOf(block, partner, order.directionOf(block));
-      add(changes, { kind: 'left', blocks: oldContents(block, partner, pairs), move });
+      const partner = pairs.after.get(block);
+      if (partner) {
+        const blocks = oldContents(block, partner, pairs);
+        add(changes, { kind: 'left', blocks, move: moveOf(block, partner) });
+      } else if (!pairs.absorbed.has(block))
+        add(changes, { kind: 'deleted', blocks: [merge(block, null)] });
     }
   };
   showGone();
-  for (const block of after) {
+  for (const block of after.filter((each) => !pairs.absorbed.has(each))) {
     const partner = pairs.before.get(block);
-    if (pairs.absorbed.has(block)) continue;
-    if (!partner) add(changes, { kind: 'inserted', blocks: [merge(null, block)] });
+    const content = merge(partner ?? null, block);
+    if (!partner) add(changes, { kind: 'inserted', blocks: [content] });
     else if (order.keeps.has(partner)) {
-      const content = merge(partner, block);
       changes.push({ kind: isChanged(content) ? 'edited' : 'same', block: content });
       waiting += 1;
       showGone();
     } else {
-      const move = book.moveOf(partner, block, order.directionOf(partner));
-      const content = merge(partner, block);
+      const move = moveOf(partner, block);
       add(changes, { kind: 'moved', blocks: [content], move, isEdited: isChanged(content) });
     }
   }
@@ -116,7 +113,7 @@ function orderOf(before: Block[], after: Block[], pairs: Pairs): Order {
     const position = positions.get(pairs.before.get(block)!);
     return position === undefined
       ? []
-      : [{ before: position, after: index, weight: block.words + 1 }];
+      : [{ before: position, after: index, weight: weightOf(block) }];
   });
   const chosen = heaviestInOrder(placed, before.length);
   const byBefore = new Map(placed.map((each) => [before[each.before]!, each]));
@@ -130,6 +127,11 @@ function orderOf(before: Block[], after: Block[], pairs: Pairs): Order {
       return (ends[found.before] ?? -1) > found.after ? 'up' : 'down';
     },
   };
+}
+
+/** A section keeps its place before any paragraph does, and a practice before most. */
+function weightOf({ tag, words }: Block): number {
+  return words + 1 + (FRAME[tag] ?? 0);
 }
 
 /** For each earlier position, the later one of the last block before it that kept its place. */
@@ -158,6 +160,8 @@ export function isChanged(content: Content): boolean {
     inside.some(({ kind }) => kind !== 'same')
   );
 }
+
+const FRAME: Record<string, number> = { h2: 1000, h3: 300, section: 300 };
 
 type Merger = (before: Block | null, after: Block | null) => Content;
 

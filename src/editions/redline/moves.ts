@@ -3,9 +3,12 @@ import type { Block } from './block.ts';
 import type { Move, Place } from './page-redline.ts';
 
 /** Names and numbers what moved. Neighbours that moved together are one move. */
-export function moveBook(before: Block[], after: Block[]): MoveBook {
+export function moveBook(before: Titled, after: Titled): MoveBook {
   const [earlier, later] = [places(before), places(after)];
-  const [previousBefore, previousAfter] = [previousBlocks(before), previousBlocks(after)];
+  const [previousBefore, previousAfter] = [
+    previousBlocks(before.blocks),
+    previousBlocks(after.blocks),
+  ];
   const pairs = new Map<Block, { partner: Block; move: Move }>();
   let count = 0;
   return {
@@ -26,12 +29,13 @@ export function moveBook(before: Block[], after: Block[]): MoveBook {
 }
 
 /** Where every block stands. */
-function places(blocks: Block[]): Map<Block, Place> {
+function places({ title, blocks }: Titled): Map<Block, Place> {
   const found = new Map<Block, Place>();
-  let section: Place = { kind: 'start', number: 0, title: '' };
+  let section: Place = { kind: 'start', number: 0, title };
+  let practices = 0;
   const note = (block: Block, place: Place) => {
     found.set(block, place);
-    const inside = block.shape === 'practice' ? practicePlace(block, section) : place;
+    const inside = block.shape === 'practice' ? practicePlace(block, (practices += 1)) : place;
     if (block.type === 'box') for (const child of block.children) note(child, inside);
   };
   for (const block of blocks) {
@@ -42,7 +46,7 @@ function places(blocks: Block[]): Map<Block, Place> {
   return found;
 }
 
-function practicePlace(practice: Block, { number }: Place): Place {
+function practicePlace(practice: Block, number: number): Place {
   const title = practice.type === 'box' ? practice.children[0] : undefined;
   return {
     kind: 'practice',
@@ -61,6 +65,12 @@ function previousBlocks(blocks: Block[]): Map<Block, Block> {
   };
   note(blocks);
   return previous;
+}
+
+/** The text of a page under its title. */
+export interface Titled {
+  title: string;
+  blocks: Block[];
 }
 
 export interface MoveBook {

@@ -1,5 +1,5 @@
 import type { Run } from './run.ts';
-import type { Relation } from '../../records/page-record.ts';
+import type { PageRecord, Relation } from '../../records/page-record.ts';
 
 /** What changed between two versions of a page. */
 export interface PageRedline {
@@ -28,6 +28,8 @@ export interface FactChange {
   after: string;
   /** Word by word; one deleted and one inserted run for codes and dates. */
   runs: Run[];
+  /** For `review`: the reviews, of which the texts are the stages. */
+  reviews?: { before: PageRecord['review']; after: PageRecord['review'] };
 }
 
 export type FactName =
@@ -51,11 +53,12 @@ export interface Move {
   direction: 'up' | 'down' | null;
 }
 
-/** A place that a reader can find: a section by its number and title, or a practice by its title. */
+/** A place that a reader can find, of the version that it belongs to. */
 export interface Place {
   kind: 'start' | 'section' | 'practice';
-  /** Number of the section; 0 before the first. */
+  /** Number of the section or practice on its page; 0 before the first section. */
   number: number;
+  /** Of the section or practice; of the page for its beginning. */
   title: string;
 }
 

@@ -24,17 +24,6 @@ export function pairBlocks(
   return pairs;
 }
 
-/** The heading that each block stands under, none for those above the first. */
-export function headingsAbove(blocks: Block[]): Map<Block, Block | undefined> {
-  let heading: Block | undefined;
-  return new Map(
-    blocks.map((block) => {
-      if (/^h\d$/.test(block.tag)) heading = block;
-      return [block, heading];
-    }),
-  );
-}
-
 function pairInside(before: Block[], after: Block[], pairs: Pairs, renamed?: Renames): void {
   pairByName(before, after, pairs, (block, isBefore) =>
     anchorName(block, isBefore ? renamed : undefined),
@@ -101,6 +90,17 @@ function pairAlike(before: Block[], after: Block[], pairs: Pairs): void {
     if (pairs.after.has(a) || pairs.before.has(b)) continue;
     if (score >= (isSameSection(a, b) ? ALIKE_HERE : ALIKE_ELSEWHERE)) pair(a, b, pairs);
   }
+}
+
+/** The heading that each block stands under, none for those above the first. */
+function headingsAbove(blocks: Block[]): Map<Block, Block | undefined> {
+  let heading: Block | undefined;
+  return new Map(
+    blocks.map((block) => {
+      if (/^h\d$/.test(block.tag)) heading = block;
+      return [block, heading];
+    }),
+  );
 }
 
 /** What left one box and came up in another. Small phrases meet by chance and are left alone. */

@@ -14,24 +14,16 @@ import type { RedlineSetting } from './redline-setting.ts';
  * `.heard` is for screen readers alone.
  */
 export function redlineHtml(redline: PageRedline, setting: RedlineSetting): string {
-  const { facts, relations, body } = redline;
   return toHtml(
     h('div.redline', { dataView: 'marked' }, [
-      ...factList(facts, relations, setting),
-      ...changedBlocks(body, setting),
+      ...factList(redline, setting),
+      ...changedBlocks(redline.body, setting),
     ]),
     { characterReferences: { useNamedReferences: false } },
   );
 }
 
-/** What the marks mean, in plain words and in the marks themselves. */
+/** What the marks mean, in plain words, to stand above a redline. */
 export function redlineLegend({ words }: RedlineSetting): string {
-  return toHtml(
-    h('ul.redline-legend', [
-      h('li', [h('ins', words['legend-inserted'])]),
-      h('li', [h('del', words['legend-deleted'])]),
-      h('li', words['legend-block']),
-      h('li', words['legend-moved']),
-    ]),
-  );
+  return toHtml(h('p.redline-legend', words.redline.legend));
 }

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { hasMeaning, isCitation, joinTokens, targetOf, type Token } from './token.ts';
+import { hasMeaning, isCitation, targetOf, type Token } from './token.ts';
 
 /** Compares two texts word by word: what stayed, what was deleted, what was inserted in its place. */
 export function compareTokens(before: Token[], after: Token[]): Run[] {
@@ -104,49 +104,57 @@ function size({ before, after }: Stretch): number {
   return Math.max(before.filter(hasMeaning).length, after.filter(hasMeaning).length);
 }
 
-/** Where an insertion or deletion could as well begin some words earlier, it is shown as whole sentences if that fits. */
+/** Where an insertion or deletion could as well begin some words off, it is shown as whole sentences if that fits. */
 function slideToSentences(stretches: Stretch[]): Stretch[] {
-  for (const [index, change] of stretches.entries()) {
-    const last = stretches[index - 1];
-    if (change.isSame || !last || (change.before.length > 0 && change.after.length > 0)) continue;
-    const next = stretches[index + 1] ?? { isSame: true, before: [], after: [] };
-    const shift = bestShift(last, change);
-    if (shift > 0 && !stretches[index + 1]) stretches.push(next);
-    for (let step = 0; step < shift; step += 1) slide(last, change, next);
+  const nothing = (): Stretch => ({ isSame: true, before: [], after: [] });
+  const framed = [nothing(), ...stretches, nothing()];
+  for (const [index, change] of framed.entries()) {
+    if (change.isSame || (change.before.length > 0 && change.after.length > 0)) continue;
+    const [last, next] = [framed[index - 1]!, framed[index + 1]!];
+    if (!last.isSame || !next.isSame) continue;
+    const shift = sentenceShift(last, change, next);
+    for (let step = 0; step > shift; step -= 1) slideBack(last, change, next);
+    for (let step = 0; step < shift; step += 1) slideOn(last, change, next);
   }
-  return stretches.filter(({ before, after }) => before.length + after.length > 0);
+  return framed.filter(({ before, after }) => before.length + after.length > 0);
 }
 
-function bestShift(last: Stretch, change: Stretch): number {
-  const changed = change.before.length > 0 ? change.before : change.after;
-  const joint = [...(change.before.length > 0 ? last.before : last.after), ...changed];
-  const limit = Math.min(last.after.length, changed.length);
-  if (endsSentence(joint.at(-1)!)) return 0;
-  for (let shift = 1; shift <= limit; shift += 1) {
-    const end = joint.length - shift;
-    if (joint[end]!.key !== joint[end - changed.length]!.key) return 0;
-    const previous = joint[end - changed.length - 1];
-    if (endsSentence(joint[end - 1]!) && (!previous || endsSentence(previous))) return shift;
-  }
+/** How many words further on, or back if negative, the change would be whole sentences; 0 if nowhere. */
+function sentenceShift(last: Stretch, change: Stretch, next: Stretch): number {
+  const side = change.before.length > 0 ? 'before' : 'after';
+  const words = [...last[side], ...change[side], ...next[side]];
+  const [start, length] = [last[side].length, change[side].length];
+  const isWhole = (from: number) =>
+    (from === 0 || endsSentence(words[from - 1]!)) && endsSentence(words[from + length - 1]!);
+  const isSame = (a: number, b: number) => words[a] && words[a].key === words[b]?.key;
+  if (isWhole(start)) return 0;
+  for (let on = 1; isSame(start + on - 1, start + length + on - 1); on += 1)
+    if (isWhole(start + on)) return on;
+  for (let back = 1; isSame(start - back, start + length - back); back += 1)
+    if (isWhole(start - back)) return -back;
   return 0;
 }
 
 /** Takes the last word of what stayed into the change, and gives its like at the end of the change back. */
-function slide(last: Stretch, change: Stretch, next: Stretch): void {
-  const [before, after] = [last.before.pop()!, last.after.pop()!];
-  if (change.before.length > 0) {
-    change.before.unshift(before);
-    next.before.unshift(change.before.pop()!);
-    next.after.unshift(after);
-  } else {
-    change.after.unshift(after);
-    next.after.unshift(change.after.pop()!);
-    next.before.unshift(before);
-  }
+function slideBack(last: Stretch, change: Stretch, next: Stretch): void {
+  const side = change.before.length > 0 ? 'before' : 'after';
+  const other = side === 'before' ? 'after' : 'before';
+  change[side].unshift(last[side].pop()!);
+  next[side].unshift(change[side].pop()!);
+  next[other].unshift(last[other].pop()!);
+}
+
+/** The other way round. */
+function slideOn(last: Stretch, change: Stretch, next: Stretch): void {
+  const side = change.before.length > 0 ? 'before' : 'after';
+  const other = side === 'before' ? 'after' : 'before';
+  change[side].push(next[side].shift()!);
+  last[side].push(change[side].shift()!);
+  last[other].push(next[other].shift()!);
 }
 
 function endsSentence(token: Token): boolean {
-  return /^[.!?;:]$/.test(joinTokens([token]));
+  return /^[.!?;:]$/.test(token.text);
 }
 
 function runsOf({ isSame, before, after }: Stretch): Run[] {

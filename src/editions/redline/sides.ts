@@ -13,10 +13,15 @@ export function oldText({ body }: Pick<PageRedline, 'body'>): string {
   return sideOf(body, 'before').join('\n');
 }
 
+/** One side of some blocks, a line each. */
+export function sideLines(blocks: Content[], side: Side): string[] {
+  return blocks.flatMap((block) => linesOf(block, side));
+}
+
 function sideOf(changes: Change[], side: Side): string[] {
   return changes
     .filter(({ kind }) => !ABSENT[side].includes(kind))
-    .flatMap((change) => contentsOf(change).flatMap((content) => linesOf(content, side)));
+    .flatMap((change) => sideLines(contentsOf(change), side));
 }
 
 function linesOf(content: Content, side: Side): string[] {

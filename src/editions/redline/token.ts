@@ -45,9 +45,12 @@ export function joinTokens(tokens: Token[]): string {
     .trim();
 }
 
-/** Number of words among the tokens; citations and marks are none. */
+/** Number of words among the tokens; citations, codes and marks are none. */
 export function countWords(tokens: Token[]): number {
-  return tokens.reduce((sum, token) => sum + (isCitation(token) ? 0 : wordsIn(token.text)), 0);
+  return tokens.reduce(
+    (sum, token) => sum + (token.code || isCitation(token) ? 0 : wordsIn(token.text)),
+    0,
+  );
 }
 
 export function isCitation({ element }: Token): boolean {
@@ -130,7 +133,7 @@ export interface Token {
 }
 
 /** Something that is written as a code and shown by its name. */
-export interface Code {
+interface Code {
   kind: 'authority' | 'note';
   value: string;
 }

@@ -1,0 +1,55 @@
+import { editionIn, frozen, publishedEditions } from './library.ts';
+import { CONTENT } from './content-folder.ts';
+import { kept } from './kept.ts';
+import { changesBetween, type EditionChanges } from '../editions/redline/changes.ts';
+import { previousEdition } from '../editions/succession.ts';
+import { readChanges, readLineage } from '../manuscript/succession-files.ts';
+import type { Edition } from '../records/edition.ts';
+import type { Localized } from '../schemas/field.ts';
+
+/** What changed in an edition, the draft among them, against the one before it; the first is compared with nothing. */
+export async function editionChanges({ edition, lang }: Place): Promise<EditionChanges> {
+  return kept(`changes ${edition} ${lang}`, async () => {
+    const after = await editionIn(edition, lang);
+    const lineage = await readLineage(CONTENT);
+    return changesBetween(await editionBefore(edition, lang), after, lineage);
+  });
+}
+
+/** What editors wrote about changed pages of an edition, by page. */
+export async function changeSummaries(edition: string): Promise<Map<string, Localized>> {
+  if (edition === 'draft') {
+    const changes = await readChanges(CONTENT);
+    return new Map([...changes].map(([page, { summary }]) => [page, summary]));
+  }
+  const published = (await frozen()).find(({ entry }) => entry.id === edition);
+  return new Map((published?.changes ?? []).map(({ page, summary }) => [page, summary]));
+}
+
+async function editionBefore(edition: string, lang: string): Promise<Edition> {
+  const inLanguage = (await publishedEditions()).filter((each) => each.lang === lang);
+  const ids = inLanguage.map((each) => each.edition).filter((id) => id !== 'draft');
+  const previous = previousEdition(edition, ids);
+  return previous ? editionIn(previous, lang) : nothing(lang);
+}
+
+function nothing(lang: string): Edition {
+  const none: never[] = [];
+  return {
+    id: '',
+    lang,
+    pages: none,
+    sources: none,
+    terms: none,
+    topics: none,
+    audiences: none,
+    countries: none,
+    events: none,
+  };
+}
+
+interface Place {
+  /** `draft` or an edition id. */
+  edition: string;
+  lang: string;
+}
