@@ -16,6 +16,13 @@ export const site = {
   tagAuthority: 'open-and-secure.invalid,2026',
 } as const satisfies Site;
 
+/**
+ * Content-Security-Policy of every page, in a meta tag so that it also holds from disk: nothing from elsewhere, no inline
+ * script or style. WebAssembly is for search.
+ */
+export const POLICY =
+  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'";
+
 export const collections = site.collections;
 
 /** Lists made across the collections, each with an address of its own. */

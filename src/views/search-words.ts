@@ -1,10 +1,14 @@
+import { printAddress } from '../addresses/address.ts';
+import { relativeUrl } from '../addresses/relative.ts';
+import { fill } from '../wording/fill.ts';
 import { inLanguage } from '../wording/in-language.ts';
-import type { SearchWords } from '../wording/search-words.ts';
+import type { SearchedEdition, SearchWords } from '../wording/search-words.ts';
 import type { Library } from '../records/library.ts';
 import type { Localized } from '../schemas/field.ts';
 
-/** The words that search shows, with the names of everything that it filters by. */
-export function searchWords({ words, edition }: Library): SearchWords {
+/** The words that search shows, with the names of everything that it filters by and of the editions. */
+export function searchWords(library: Library): SearchWords {
+  const { words, edition } = library;
   const { search, collections, registers, authority } = words;
   const named = (items: { id: string; name: Localized }[]) =>
     Object.fromEntries(items.map(({ id, name }) => [id, inLanguage(name, edition.lang)]));
@@ -36,5 +40,29 @@ export function searchWords({ words, edition }: Library): SearchWords {
       authority: Object.fromEntries(Object.entries(authority).map(([id, { name }]) => [id, name])),
       country: named(edition.countries),
     },
+    editions: searchedEditions(library),
+    edition: {
+      label: search.editions.label,
+      this: search.editions.this,
+      all: search.editions.all,
+      inEditions: search.editions.in,
+      missing: search.editions.missing,
+    },
   };
+}
+
+function searchedEditions({ archive, edition, words }: Library): SearchedEdition[] {
+  const ids = archive.shelves.filter(({ lang }) => lang === edition.lang).map(({ id }) => id);
+  const published = ids.filter((id) => id !== 'draft').toReversed();
+  const drafts = ids.filter((id) => id === 'draft');
+  return [...published, ...drafts].map((id) => ({
+    id,
+    label: id === 'draft' ? words.editions.draft : fill(words.editions.edition, { id }),
+    folder: id === edition.id ? '' : folderOf(id, edition),
+  }));
+}
+
+function folderOf(id: string, { id: from, lang }: Library['edition']): string {
+  const [to, home] = [id, from].map((each) => printAddress({ edition: each, lang, slug: 'index' }));
+  return relativeUrl(to!, home!).replace(/[^/]+$/, '');
 }

@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import { parsePlace } from '../addresses/address.ts';
-import { site } from '../site.ts';
+import { POLICY, site } from '../site.ts';
 import type { Library } from '../records/library.ts';
 
 /**
@@ -16,6 +16,7 @@ export function stubHtml(
   const href = placeOf(parsePlace(place));
   const head = h('head', [
     h('meta', { charSet: 'utf-8' }),
+    h('meta', { httpEquiv: 'Content-Security-Policy', content: POLICY }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('title', `${words.editions.newest} · ${site.name}`),
     h('meta', { name: 'robots', content: 'noindex' }),

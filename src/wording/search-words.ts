@@ -32,6 +32,31 @@ export interface SearchWords {
   filters: Record<string, string>;
   /** Labels of filter values, in the order they are shown; a value without one shows as it is. */
   labels: Record<string, Record<string, string>>;
+  /** The editions in this language, the newest published one first and the draft last. */
+  editions: SearchedEdition[];
+  /** Words of the choice between this edition and all. */
+  edition: {
+    /** Of the choice: `Edition`. */
+    label: string;
+    /** `This edition`. */
+    this: string;
+    /** `All editions`. */
+    all: string;
+    /** Before the editions that a hit is in: `In:`. */
+    inEditions: string;
+    /** With `{edition}` and `{reason}`, one of `reasons`. */
+    missing: string;
+  };
+}
+
+/** An edition that can be searched. */
+export interface SearchedEdition {
+  /** `draft` or an id such as `2026.1`. */
+  id: string;
+  /** `Edition 2026.1`. */
+  label: string;
+  /** Its folder as seen from that of the edition at hand, `../../2026.1/en/`; for the edition at hand itself, empty. */
+  folder: string;
 }
 
 /** CLDR plural forms, as `Intl.PluralRules` names them: `{"one": "…", "other": "…"}`, in Russian also `few` and `many`. */

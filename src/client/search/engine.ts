@@ -1,36 +1,59 @@
 import { PagefindInstance } from 'virtual:pagefind-core';
-import type { PagefindCounts, PagefindMatch, PagefindResponse } from 'virtual:pagefind-core';
+import type {
+  PagefindCounts,
+  PagefindMatch,
+  PagefindPage,
+  PagefindResponse,
+} from 'virtual:pagefind-core';
 import type { Chunks } from './chunks.ts';
 import { SearchFailure } from './failure.ts';
 import { toResult, type Result } from './result.ts';
 
 /**
  * Opens the index of one language of an edition. `baseHref` is the folder of that edition and language as seen from the
- * page, with a slash at the end; the addresses of the results begin with it. Rejects with a {@link SearchFailure}.
+ * page, with a slash at the end; the addresses of the results begin with it. Engines of one page share one `loadOnce`, see
+ * {@link wasmLoader}. Rejects with a {@link SearchFailure}.
  */
 export async function openSearch(
   baseHref: string,
   lang: string,
   chunks: Chunks,
+  loadOnce = wasmLoader(),
 ): Promise<SearchEngine> {
   if (typeof WebAssembly !== 'object') throw new SearchFailure('wasm');
   const failures: unknown[] = [];
-  const pagefind = connect(chunks, failures);
+  const pagefind = connect(chunks, failures, loadOnce);
   const guard: Guard = (work) => unmask(work, failures);
   await guard(pagefind.init(lang, { load_wasm: true })).catch((error: unknown) => {
     throw error instanceof SearchFailure ? error : new SearchFailure('wasm', '', { cause: error });
   });
   await guard(pagefind.filters());
-  return { search: (query, filters) => guard(search(pagefind, baseHref, query, filters, guard)) };
+  const places = new Map<string, PlaceOfMatch>();
+  return {
+    search: (query, filters) => guard(search(pagefind, baseHref, query, filters, guard)),
+    find: (query, filterSets, anyWord) =>
+      guard(find({ pagefind, baseHref, places }, query, filterSets, anyWord)),
+  };
 }
 
-function connect(chunks: Chunks, failures: unknown[]): PagefindInstance {
+/**
+ * All indexes are read by one WebAssembly: loading it again would take the memory from those that are open. Attempts
+ * wait for one another, and after one that succeeded there is nothing to do.
+ */
+export function wasmLoader(): LoadOnce {
+  let last: Promise<void> | undefined;
+  return (load) => (last = last ? last.catch(load) : load());
+}
+
+function connect(chunks: Chunks, failures: unknown[], loadOnce: LoadOnce): PagefindInstance {
   const pagefind = new PagefindInstance({
     basePath: BASE_PATH,
     baseUrl: '/',
     excerptEllipsis: '…',
     ranking: { metaWeights: { title: 5, aliases: 4 } },
   });
+  const loadWasm = pagefind.loadWasm.bind(pagefind);
+  pagefind.loadWasm = (language) => loadOnce(() => loadWasm(language));
   pagefind.load = async (url) => {
     const name = url.slice(BASE_PATH.length).replace(/\?.*$/, '');
     const bytes = await chunks.load(name).catch((error: unknown) => {
@@ -76,7 +99,36 @@ async function search(
     isPartial: isPartial && matches.length > 0,
     filters: await countChoices(response.filters, filters, ask),
     load: (from, to) => guard(Promise.all(matches.slice(from, to).map(load))),
+    missing: [],
   };
+}
+
+/** Finds where each match is, which takes the text of all of them; what a reader sees of a page is made when it is shown. */
+async function find(
+  { pagefind, baseHref, places }: OpenIndex,
+  query: string,
+  filterSets: ChosenFilters[],
+  anyWord: boolean,
+): Promise<EditionMatch[][]> {
+  const placeOf = async (match: PagefindMatch): Promise<PlaceOfMatch> => {
+    const known = places.get(match.id);
+    if (known) return known;
+    const { url, filters }: PagefindPage = await match.data();
+    places.set(match.id, { place: url, filters });
+    return { place: url, filters };
+  };
+  const toMatch = async (match: PagefindMatch): Promise<EditionMatch> => ({
+    ...(await placeOf(match)),
+    score: match.score,
+    load: async () => toResult(await match.data(), baseHref, Infinity),
+  });
+  const findWith = async (filters: ChosenFilters): Promise<EditionMatch[]> => {
+    const matches = anyWord
+      ? await searchAnyWord(pagefind, query, filters)
+      : (await pagefind.search(query.trim() || null, { filters })).results;
+    return Promise.all(matches.map(toMatch));
+  };
+  return Promise.all(filterSets.map(findWith));
 }
 
 /** A filter that is set counts what its other values would find, so that the reader can change over. */
@@ -109,7 +161,8 @@ async function searchAnyWord(
   return [...found.values()].sort((a, b) => b.total - a.total).map(({ best }) => best);
 }
 
-function isSeveralWords(query: string): boolean {
+/** Whether a question can be answered in part. */
+export function isSeveralWords(query: string): boolean {
   return /\S\s+\S/.test(query);
 }
 
@@ -119,7 +172,23 @@ const BASE_PATH = '/pf/';
 export interface SearchEngine {
   /** Finds pages; an empty query finds all that the filters let through. Rejects with a {@link SearchFailure}. */
   search(query: string, filters: ChosenFilters): Promise<Results>;
+  /**
+   * Finds pages for each of several sets of filters, for somebody who puts them together with those of other editions;
+   * with `anyWord` those that hold some of the words. Rejects with a {@link SearchFailure}.
+   */
+  find(query: string, filterSets: ChosenFilters[], anyWord: boolean): Promise<EditionMatch[][]>;
 }
+
+/** A page that was found in this edition. */
+export interface EditionMatch extends PlaceOfMatch {
+  /** The higher, the better. */
+  score: number;
+  /** Gives what a reader sees of the page, with all places that answer. */
+  load(): Promise<Result>;
+}
+
+/** Loads the WebAssembly by the function given, unless it is there. */
+export type LoadOnce = (load: () => Promise<void>) => Promise<void>;
 
 export interface Results {
   /** How many pages were found. */
@@ -130,6 +199,8 @@ export interface Results {
   filters: FilterCounts;
   /** Gives the results from one place (counting from 0) up to another, best first. */
   load(from: number, to: number): Promise<Result[]>;
+  /** Editions that could not be searched, with the reason. */
+  missing: { label: string; error: unknown }[];
 }
 
 /** One value for each filter that is set. */
@@ -138,6 +209,20 @@ export type ChosenFilters = Record<string, string>;
 export type FilterCounts = Record<string, Record<string, number>>;
 
 type Guard = <Value>(work: Promise<Value>) => Promise<Value>;
+
+interface OpenIndex {
+  pagefind: PagefindInstance;
+  baseHref: string;
+  /** Of the matches met so far, by their id. */
+  places: Map<string, PlaceOfMatch>;
+}
+
+interface PlaceOfMatch {
+  /** Address inside the edition: `/guides/joint-patrols.html`. */
+  place: string;
+  /** Values of the page by filter. */
+  filters: Record<string, string[]>;
+}
 
 interface Candidate {
   best: PagefindMatch;

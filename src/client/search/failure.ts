@@ -16,9 +16,16 @@ export class SearchFailure extends Error {
 
 /** Says in the language of the page why search cannot run. */
 export function explainFailure(error: unknown, words: SearchWords): string {
-  const reason =
-    error instanceof SearchFailure
-      ? fillIn(words.reasons[error.reason], { file: error.file })
-      : String(error);
-  return fillIn(words.failed, { reason });
+  return fillIn(words.failed, { reason: reasonOf(error, words) });
+}
+
+/** Says why one edition could not be searched. */
+export function explainMissing(edition: string, error: unknown, words: SearchWords): string {
+  return fillIn(words.edition.missing, { edition, reason: reasonOf(error, words) });
+}
+
+function reasonOf(error: unknown, words: SearchWords): string {
+  return error instanceof SearchFailure
+    ? fillIn(words.reasons[error.reason], { file: error.file })
+    : String(error);
 }

@@ -4,6 +4,8 @@ declare module 'virtual:pagefind-core' {
     constructor(options: PagefindOptions);
     /** Pagefind calls this in place of `fetch`; whoever makes an instance sets it. */
     load: (name: string) => Promise<PagefindFile>;
+    /** Called by `init`; whoever opens several indexes sets it. */
+    loadWasm: (language: string) => Promise<void>;
     init(lang: string, options: { load_wasm: true }): Promise<void>;
     /** Counts for the whole index. */
     filters(): Promise<PagefindCounts>;

@@ -1,6 +1,7 @@
+import { editionField, type EditionField } from './edition-field.ts';
 import { element } from './element.ts';
-import type { Results, SearchEngine } from './engine.ts';
-import { explainFailure } from './failure.ts';
+import type { Results } from './engine.ts';
+import { explainFailure, explainMissing } from './failure.ts';
 import { filterFields, readChoices, showChoices } from './filter-fields.ts';
 import { moveBetweenResults } from './keyboard.ts';
 import { resultItem } from './result-list.ts';
@@ -15,27 +16,29 @@ import type { SearchWords } from '../../wording/search-words.ts';
 export function makePanel(options: PanelOptions): Panel {
   const { words, onChange } = options;
   const parts = makeParts(words);
-  const { form, input, filters, list, count, more } = parts;
+  const { form, input, edition, filters, list, count, missing, more } = parts;
   const run = makeRunner(parts, options);
   const change = (): void => {
-    const state = { query: input.value, filters: readChoices(filters) };
+    const state = { query: input.value, filters: readChoices(filters), ...edition.read() };
     onChange(state);
     run(state);
   };
   input.addEventListener('input', debounce(change));
   filters.addEventListener('change', change);
+  edition.root.addEventListener('change', change);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     list.querySelector('a')?.focus();
   });
-  const root = element('div', { class: 'search-panel' }, form, count, list, more);
+  const root = element('div', { class: 'search-panel' }, form, count, missing, list, more);
   root.addEventListener('keydown', moveBetweenResults);
   return {
     root,
     focus: () => input.select(),
     show(state) {
       input.value = state.query;
-      run(state);
+      edition.show(state.inAllEditions ?? false);
+      run({ query: state.query, filters: state.filters, ...edition.read() });
     },
   };
 }
@@ -43,14 +46,19 @@ export function makePanel(options: PanelOptions): Panel {
 /** Gives the function that searches and shows; an answer that comes after a newer question is dropped. */
 function makeRunner(
   parts: Parts,
-  { words, lang, open }: PanelOptions,
+  { words, lang, search }: PanelOptions,
 ): (state: SearchState) => void {
   let latest = 0;
   return (state) => {
     const turn = ++latest;
     const isStale = (): boolean => turn !== latest;
-    openSaying(open, parts.count, words)
-      .then((engine) => engine.search(state.query, state.filters))
+    const sayLoading = (): void => {
+      if (!isStale()) parts.count.textContent = words.loading;
+    };
+    // An index that is not open yet takes a moment; the reader is told then.
+    const timer = setTimeout(sayLoading, LOADING_AFTER_MS);
+    search(state)
+      .finally(() => clearTimeout(timer))
       .then((results) => showResults(parts, results, state, { words, lang, isStale }))
       .catch((error: unknown) => {
         if (!isStale()) showFailure(parts, explainFailure(error, words));
@@ -68,32 +76,31 @@ function makeParts(words: SearchWords): Parts {
     spellcheck: 'false',
   });
   const filters = filterFields(words);
+  const edition = editionField(words);
+  const form = { role: 'search', class: 'search-form' };
   return {
     input,
+    edition,
     filters,
-    form: element('form', { role: 'search', class: 'search-form' }, input, filters),
+    form: element('form', form, input, edition.root, filters),
     count: element(
       'p',
       { class: 'search-count', 'data-search-count': '', role: 'status', 'aria-live': 'polite' },
       words.empty,
     ),
+    missing: element('p', {
+      class: 'search-count',
+      'data-search-missing': '',
+      role: 'status',
+      hidden: '',
+    }),
     list: element('ol', { class: 'search-results' }),
     more: element('button', { type: 'button', class: 'search-more', hidden: '' }, words.more),
   };
 }
 
-/** Opening takes a moment the first time only; the reader is told then. */
-async function openSaying(
-  open: () => Promise<SearchEngine>,
-  count: HTMLElement,
-  words: SearchWords,
-): Promise<SearchEngine> {
-  const timer = setTimeout(() => (count.textContent = words.loading), LOADING_AFTER_MS);
-  return open().finally(() => clearTimeout(timer));
-}
-
 async function showResults(
-  { filters, list, count, more }: Parts,
+  { filters, list, count, missing, more }: Parts,
   results: Results,
   state: SearchState,
   { words, lang, isStale }: ShowOptions,
@@ -108,6 +115,7 @@ async function showResults(
   if (isStale()) return;
   list.replaceChildren(...first);
   count.textContent = isEmpty ? words.empty : describe(results, state, words, lang);
+  showMissing(missing, results, words);
   showChoices(filters, results.filters, state.filters, words);
   more.hidden = first.length >= total;
   more.onclick = async () => {
@@ -119,8 +127,15 @@ async function showResults(
   };
 }
 
-function showFailure({ list, count, more }: Parts, explanation: string): void {
+function showMissing(place: HTMLElement, results: Results, words: SearchWords): void {
+  const lines = results.missing.map(({ label, error }) => explainMissing(label, error, words));
+  place.textContent = lines.join(' ');
+  place.hidden = lines.length === 0;
+}
+
+function showFailure({ list, count, missing, more }: Parts, explanation: string): void {
   list.replaceChildren();
+  missing.hidden = true;
   more.hidden = true;
   count.textContent = explanation;
 }
@@ -153,8 +168,8 @@ export interface PanelOptions {
   words: SearchWords;
   /** Language of the page. */
   lang: string;
-  /** Gives the engine; called at the first search and each one after it. */
-  open: () => Promise<SearchEngine>;
+  /** Opens what it needs, and searches; rejects where nothing could be searched. */
+  search: (state: SearchState) => Promise<Results>;
   /** Called when the reader changes what is searched for. */
   onChange: (state: SearchState) => void;
 }
@@ -170,9 +185,12 @@ export interface Panel {
 interface Parts {
   form: HTMLFormElement;
   input: HTMLInputElement;
+  edition: EditionField;
   filters: HTMLDivElement;
   list: HTMLOListElement;
   count: HTMLParagraphElement;
+  /** Says which editions could not be searched. */
+  missing: HTMLParagraphElement;
   more: HTMLButtonElement;
 }
 

@@ -1,9 +1,9 @@
 import { element } from './element.ts';
 import type { Segment } from './excerpt.ts';
-import type { Hit, Result } from './result.ts';
+import type { EditionLink, Hit, Result } from './result.ts';
 import type { SearchWords } from '../../wording/search-words.ts';
 
-/** Makes the list item of a result: its collection, the link `a[data-search-result]`, an excerpt, and the hits inside. */
+/** Makes the list item of a result: its collection, the link `a[data-search-result]`, an excerpt, its editions, and the hits inside. */
 export function resultItem(result: Result, words: SearchWords): HTMLLIElement {
   const item = element('li', { class: 'search-result' });
   const collection = result.collection && labelOf('collection', result.collection, words);
@@ -11,6 +11,7 @@ export function resultItem(result: Result, words: SearchWords): HTMLLIElement {
   item.append(
     element('a', { href: result.href, 'data-search-result': '' }, result.title),
     excerpt(result.excerpt),
+    ...editionLinks(result.editions, words),
   );
   if (result.hits.length) item.append(hitList(result.hits, words));
   return item;
@@ -25,9 +26,18 @@ function hitList(hits: Hit[], words: SearchWords): HTMLUListElement {
   const items = hits.map((hit) => {
     const kind = element('span', { class: 'search-hit-kind' }, words.hits[hit.kind]);
     const link = element('a', { href: hit.href, 'data-search-hit': hit.kind }, hit.title);
-    return element('li', {}, kind, ' ', link, excerpt(hit.excerpt));
+    const editions = editionLinks(hit.editions, words);
+    return element('li', {}, kind, ' ', link, excerpt(hit.excerpt), ...editions);
   });
   return element('ul', { class: 'search-hits' }, ...items);
+}
+
+/** Nothing where only one edition was searched. */
+function editionLinks(editions: EditionLink[], words: SearchWords): HTMLParagraphElement[] {
+  if (editions.length === 0) return [];
+  const links = editions.flatMap(({ label, href }) => [', ', element('a', { href }, label)]);
+  const attributes = { class: 'search-editions', 'data-search-editions': '' };
+  return [element('p', attributes, `${words.edition.inEditions} `, ...links.slice(1))];
 }
 
 function excerpt(segments: Segment[]): HTMLParagraphElement {

@@ -1,15 +1,19 @@
 import type { PagefindPage, PagefindPart } from 'virtual:pagefind-core';
 import { parseExcerpt, withoutTitle, type Segment } from './excerpt.ts';
 
-/** Turns a page that Pagefind found into what a reader sees of it; `baseHref` comes before every address. */
-export function toResult(page: PagefindPage, baseHref: string): Result {
+/**
+ * Turns a page that Pagefind found into what a reader sees of it, with the best `hitsShown` places inside it; `baseHref`
+ * comes before every address.
+ */
+export function toResult(page: PagefindPage, baseHref: string, hitsShown = HITS_SHOWN): Result {
   const title = page.meta['title'] ?? page.url;
   return {
     href: hrefOf(page.url, baseHref),
     title,
     collection: page.filters['collection']?.[0] ?? null,
     excerpt: withoutTitle(parseExcerpt(page.excerpt), title),
-    hits: bestParts(page.sub_results).map((part) => toHit(part, baseHref)),
+    hits: bestParts(page.sub_results, hitsShown).map((part) => toHit(part, baseHref)),
+    editions: [],
   };
 }
 
@@ -19,13 +23,15 @@ function toHit(part: PagefindPart, baseHref: string): Hit {
     href: hrefOf(part.url, baseHref),
     title: part.title,
     excerpt: withoutTitle(parseExcerpt(part.excerpt), part.title),
+    score: scoreOf(part),
+    editions: [],
   };
 }
 
 /** Keeps the parts that answer best, in the order of the page. */
-function bestParts(parts: PagefindPart[]): PagefindPart[] {
+function bestParts(parts: PagefindPart[], hitsShown: number): PagefindPart[] {
   const inside = parts.filter((part) => part.anchor);
-  const best = [...inside].sort((a, b) => scoreOf(b) - scoreOf(a)).slice(0, HITS_SHOWN);
+  const best = [...inside].sort((a, b) => scoreOf(b) - scoreOf(a)).slice(0, hitsShown);
   return inside.filter((part) => best.includes(part));
 }
 
@@ -37,7 +43,8 @@ function hrefOf(url: string, baseHref: string): string {
   return baseHref + url.replace(/^\//, '');
 }
 
-const HITS_SHOWN = 3;
+/** More places of one page would hide the next page. */
+export const HITS_SHOWN = 3;
 
 /** A page that was found. */
 export interface Result {
@@ -49,6 +56,8 @@ export interface Result {
   excerpt: Segment[];
   /** The places inside the page that answer best. */
   hits: Hit[];
+  /** Where it was found, when all editions were searched. */
+  editions: EditionLink[];
 }
 
 /** A section or practice inside a page. */
@@ -57,4 +66,16 @@ export interface Hit {
   href: string;
   title: string;
   excerpt: Segment[];
+  /** The higher, the better. */
+  score: number;
+  /** Where it was found, when all editions were searched. */
+  editions: EditionLink[];
+}
+
+/** A page or a place in it as an edition has it. */
+export interface EditionLink {
+  /** `Edition 2026.1`. */
+  label: string;
+  /** Address as seen from the page that shows it. */
+  href: string;
 }
