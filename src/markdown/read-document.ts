@@ -16,21 +16,13 @@ export async function readDocument(
 ): Promise<{ document: Document | null; faults: TextFault[] }> {
   const file = new VFile(text);
   try {
-    await processor().run(processor().parse(file) as never, file);
+    await PROCESSOR.run(PROCESSOR.parse(file) as never, file);
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     return { document: null, faults: [broken(error)] };
   }
   const document = (file.data['document'] as Document | undefined) ?? null;
   return { document, faults: file.messages.filter(({ source }) => source === SOURCE).map(faultOf) };
-}
-
-function processor(): Processor {
-  const chain = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx);
-  return chain
-    .use(markdownTransforms as never[])
-    .use(remarkRehype)
-    .use(htmlTransforms as never[]) as unknown as Processor;
 }
 
 function faultOf({ ruleId, reason, line, column }: VFileMessage): TextFault {
@@ -51,6 +43,16 @@ function broken(error: VFileMessage): TextFault {
   const position = { line: Number(line ?? 1), column: Number(column ?? 1) };
   return { rule: 'broken-mdx', message: plainWords(error.reason), position };
 }
+
+/** Frozen, so that its plugins are set up once and not for every page. */
+const PROCESSOR = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter)
+  .use(remarkMdx)
+  .use(markdownTransforms as never[])
+  .use(remarkRehype)
+  .use(htmlTransforms as never[])
+  .freeze() as unknown as Processor;
 
 export interface TextFault {
   rule: string;

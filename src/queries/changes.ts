@@ -2,10 +2,11 @@ import { editionIn, frozen, publishedEditions } from './library.ts';
 import { CONTENT } from './content-folder.ts';
 import { kept } from './kept.ts';
 import { changesBetween, type EditionChanges } from '../editions/redline/changes.ts';
-import { previousEdition } from '../editions/succession.ts';
+import { compareEditions, previousEdition } from '../editions/succession.ts';
 import { readChanges, readLineage } from '../manuscript/succession-files.ts';
 import type { Edition } from '../records/edition.ts';
 import type { Localized } from '../schemas/field.ts';
+import type { LaterChange } from '../views/edition-notice.ts';
 
 /** What changed in an edition, the draft among them, against the one before it; the first is compared with nothing. */
 export async function editionChanges({ edition, lang }: Place): Promise<EditionChanges> {
@@ -14,6 +15,20 @@ export async function editionChanges({ edition, lang }: Place): Promise<EditionC
     const lineage = await readLineage(CONTENT);
     return changesBetween(await editionBefore(edition, lang), after, lineage);
   });
+}
+
+/** How a page of an edition changed when it next did, in a published edition; null where it has not. */
+export async function nextChange(
+  { edition, lang }: Place,
+  page: string,
+): Promise<LaterChange | null> {
+  const ids = await publishedIn(lang);
+  for (const id of ids.filter((each) => compareEditions(each, edition) > 0).sort(compareEditions)) {
+    const { pages } = await editionChanges({ edition: id, lang });
+    const change = pages.find(({ redline }) => redline.before === page);
+    if (change && change.redline.status !== 'unchanged') return { edition: id, change };
+  }
+  return null;
 }
 
 /** What editors wrote about changed pages of an edition, by page. */
@@ -27,10 +42,13 @@ export async function changeSummaries(edition: string): Promise<Map<string, Loca
 }
 
 async function editionBefore(edition: string, lang: string): Promise<Edition> {
-  const inLanguage = (await publishedEditions()).filter((each) => each.lang === lang);
-  const ids = inLanguage.map((each) => each.edition).filter((id) => id !== 'draft');
-  const previous = previousEdition(edition, ids);
+  const previous = previousEdition(edition, await publishedIn(lang));
   return previous ? editionIn(previous, lang) : nothing(lang);
+}
+
+async function publishedIn(lang: string): Promise<string[]> {
+  const inLanguage = (await publishedEditions()).filter((each) => each.lang === lang);
+  return inLanguage.map((each) => each.edition).filter((id) => id !== 'draft');
 }
 
 function nothing(lang: string): Edition {

@@ -3,10 +3,11 @@ import type { Edition } from './edition.ts';
 
 /** Relations of a page seen from both ends: what it points to, and what points to it, grouped by kind. */
 export function relatedTo(page: PageRecord, edition: Edition): RelatedGroup[] {
+  const own = recordId(page);
   const outgoing = page.relations.map((relation) => ({ ...relation, direction: 'from' as const }));
   const incoming = edition.pages.flatMap((other) =>
     other.relations
-      .filter(({ target }) => target.split('#')[0] === recordId(page))
+      .filter(({ target }) => target.split('#')[0] === own)
       .map(({ type, target }) => ({
         type,
         direction: 'to' as const,

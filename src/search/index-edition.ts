@@ -17,7 +17,7 @@ export async function indexEdition({ folder, lang }: EditionFolder): Promise<Ind
   const files = await makeIndexFiles(
     // Pagefind's own way with signs is the best one for us: it finds MC.DOC/2/05 by the whole, by "mc.doc" and by "2/05".
     // With `includeCharacters: './-'` the phrase "the plan" is not found any more where a full stop follows.
-    { forceLanguage: lang, keepIndexUrl: true, maxFragments: fragmentFiles(pages.length) },
+    { forceLanguage: lang, keepIndexUrl: true },
     (index) => addPages(index, pages),
   );
   const scripts = toScripts(files);
@@ -32,14 +32,6 @@ async function readPages(folder: string): Promise<Page[]> {
     paths.map(async (path) => ({ path, html: await readFile(join(folder, path), 'utf8') })),
   );
   return pages.filter(({ html }) => html.includes('data-pagefind-body'));
-}
-
-/**
- * Ten results never need more than six requests while an edition has fewer than 200 pages,
- * and a file never holds much more than 32 pages (about 50 kB) when it has more.
- */
-function fragmentFiles(pageCount: number): number {
-  return Math.max(6, Math.ceil(pageCount / 32));
 }
 
 async function addPages(index: PagefindIndex, pages: Page[]): Promise<void> {

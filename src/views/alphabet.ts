@@ -9,7 +9,11 @@ export function alphabet<Item extends { title: string }>(
     const letter = letterOf(entry.title);
     letters.set(letter, [...(letters.get(letter) ?? []), entry]);
   }
-  return [...letters].map(([letter, filed]) => ({ letter, entries: filed }));
+  return [...letters].map(([letter, filed]) => ({
+    letter,
+    id: `letter-${letter.replace('–', '-')}`,
+    entries: filed,
+  }));
 }
 
 function letterOf(title: string): string {
@@ -19,5 +23,7 @@ function letterOf(title: string): string {
 
 interface Letter<Item> {
   letter: string;
+  /** Id of its heading. */
+  id: string;
   entries: Item[];
 }

@@ -3,7 +3,8 @@ import { editionSwitch } from './edition-switch.ts';
 import type { Library } from '../records/library.ts';
 
 /**
- * The address that search engines are to list: of a superseded page its place in the newest edition, else the page itself.
+ * The address that search engines are to list: of a superseded page its place in the newest edition, where it still is, else
+ * the page itself. What an edition says about its own changes is of that edition alone.
  * Null where nobody has published the site. Decided at each build, since the newest edition changes.
  */
 export function canonicalAddress(
@@ -15,6 +16,8 @@ export function canonicalAddress(
   const newest = library.archive.entries.at(-1)?.id;
   const parsed = parseAddress(address);
   const place = parsed && [parsed.collection, parsed.slug].filter(Boolean).join('/');
-  const current = place && editionSwitch(library, place).find(({ id }) => id === newest);
-  return `${publicAddress}${current && current.kind !== 'absent' ? current.href : address}`;
+  const isOwn = !place || place === 'digest' || place.startsWith('changes/');
+  const current = isOwn ? null : editionSwitch(library, place).find(({ id }) => id === newest);
+  const isThere = current && ['same', 'moved', 'merged'].includes(current.kind);
+  return `${publicAddress}${isThere ? current.href : address}`;
 }

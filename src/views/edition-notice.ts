@@ -1,11 +1,16 @@
-import { printAddress } from '../addresses/address.ts';
 import { nextEdition } from '../editions/succession.ts';
+import { changeAddress } from './changes-view.ts';
 import { editionSwitch, type EditionChoice } from './edition-switch.ts';
+import type { PageChange } from '../editions/redline/changes.ts';
 import type { Library } from '../records/library.ts';
 import type { Erratum } from '../schemas/edition-entry.ts';
 
 /** What a reader of an older edition must know before the page itself; null for the newest edition and for the draft. */
-export function supersession(library: Library, place: string): Supersession | null {
+export function supersession(
+  library: Library,
+  place: string,
+  later: LaterChange | null,
+): Supersession | null {
   const { entries } = library.archive;
   const { id, lang } = library.edition;
   const next = nextEdition(
@@ -15,16 +20,16 @@ export function supersession(library: Library, place: string): Supersession | nu
   const own = entries.find((entry) => entry.id === id);
   const follower = entries.find((entry) => entry.id === next);
   if (!own || !follower) return null;
-  const choices = editionSwitch(library, place);
-  const current = choices.find((choice) => choice.id === entries.at(-1)!.id)!;
-  const changes = printAddress({
-    edition: follower.id,
-    lang,
-    collection: 'changes',
-    slug: 'index',
-    anchor: place.replace('/', '--'),
-  });
-  return { id, from: own.date, to: follower.date, current, changes };
+  const newest = entries.at(-1)!.id;
+  const current = editionSwitch(library, place).find((choice) => choice.id === newest)!;
+  return {
+    id,
+    from: own.date,
+    to: follower.date,
+    current,
+    isGone: current.kind === 'withdrawn' || current.kind === 'absent',
+    changes: later && changeAddress({ edition: later.edition, lang }, later.change),
+  };
 }
 
 /** Errata of a page in the edition at hand, in the order in which they were made. */
@@ -42,6 +47,15 @@ interface Supersession {
   to: string;
   /** The page, or the nearest, in the newest edition. */
   current: EditionChoice;
-  /** The line about this page in the list of changes of the next edition, which leads to the redline. */
-  changes: string;
+  /** Whether the newest edition has the page no more, under any name. */
+  isGone: boolean;
+  /** How the page changed when it next did: its redline, else its line in the list of changes; null where it has not. */
+  changes: string | null;
+}
+
+/** What became of a page in a later edition. */
+export interface LaterChange {
+  /** The edition that changed it. */
+  edition: string;
+  change: PageChange;
 }

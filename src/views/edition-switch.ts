@@ -30,13 +30,17 @@ export function editionSwitch(
   });
 }
 
-/** A page of a collection is looked up in the lineage; a list or register entry is there under its name or not at all. */
+/**
+ * A page of a collection is looked up in the lineage; a list or register entry is there under its name or not at all. Of a
+ * redline the list of changes stands in each edition: two editions compare different texts.
+ */
 function whereIs(
   place: string,
   from: string,
   shelf: Shelf,
   lineage: Library['archive']['lineage'],
 ): Whereabouts {
+  if (place.startsWith('changes/')) return { kind: 'same', target: 'changes/index' };
   const isPage =
     collections.some((name) => place.startsWith(`${name}/`)) && !place.endsWith('/index');
   if (!isPage) {

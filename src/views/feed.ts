@@ -25,28 +25,33 @@ export function feedOf(
     title: `${site.name}, ${nameEdition(edition.id, edition.lang)}`,
     subtitle: words.home.lead,
     lang: edition.lang,
+    home: addressFrom(library, { slug: 'index' }),
     day: date ?? days.at(-1) ?? NO_DAY,
     items,
   };
 }
 
 function itemOf(entry: ChangeEntry, library: Library, date: string | undefined): FeedItem {
-  const { edition, pages, placeOf } = library;
-  const [collection, slug] = entry.anchor.split('--');
+  const { edition, pages } = library;
+  const { collection, slug } = entry;
   const page = pages.get(`${collection}/${slug}`)!;
   return {
     id: tag(`${edition.id}/${edition.lang}/${collection}/${slug}`),
     title: entry.title,
-    href: relative(placeOf({ collection: collection!, slug: slug! }), placeOf({ slug: '' })),
+    href: addressFrom(library, { collection, slug }),
     summary: entry.summary ?? entry.pageSummary ?? '',
     day: date ?? page.updated,
   };
 }
 
 /** As seen from the folder of the edition, where the feed lies; absolute once the site is published. */
-function relative(address: string, feed: string): string {
-  if (site.publicAddress) return `${site.publicAddress}${address}`;
-  return address.slice(feed.lastIndexOf('/') + 1);
+function addressFrom(
+  { edition, placeOf }: Library,
+  place: { collection?: string; slug: string },
+): string {
+  const address = placeOf(place);
+  const folder = `/${edition.id}/${edition.lang}/`;
+  return site.publicAddress ? `${site.publicAddress}${address}` : address.slice(folder.length);
 }
 
 function tag(path: string): string {
@@ -61,6 +66,8 @@ export interface Feed {
   title: string;
   subtitle: string;
   lang: string;
+  /** The home page of the edition, seen as the items are. */
+  home: string;
   /** ISO 8601. */
   day: string;
   items: FeedItem[];

@@ -21,8 +21,8 @@ export function redlineView(
   const setting = redlineSetting(library);
   const summary = summaries.get(place);
   return {
-    title: change.title,
-    about: fill(words.changes.about, {
+    title: fill(words.changes['redline-title'], { title: change.title }),
+    about: fill(words.changes['redline-about'], {
       from: nameEdition(changes.before, edition.lang),
       to: nameEdition(changes.after, edition.lang),
     }),

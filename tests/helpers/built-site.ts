@@ -6,15 +6,15 @@ import { listFiles } from '../../src/output/files.ts';
 /** The site that `npm run build` wrote. */
 export const distFolder = join(process.cwd(), 'dist');
 
-/** Reads and parses every page of the built site, in the order of their paths. */
-export async function readBuiltPages(): Promise<BuiltPage[]> {
-  const paths = (await listBuiltFiles()).filter((path) => path.endsWith('.html'));
-  return Promise.all(paths.map(readBuiltPage));
+/** Reads and parses every page of a built site, in the order of their paths. */
+export async function readBuiltPages(folder = distFolder): Promise<BuiltPage[]> {
+  const paths = (await listBuiltFiles(folder)).filter((path) => path.endsWith('.html'));
+  return Promise.all(paths.map((path) => readBuiltPage(folder, path)));
 }
 
-/** Lists all files of the built site; throws if there is none, for then every test about it would pass. */
-export async function listBuiltFiles(): Promise<string[]> {
-  const files = await listFiles(distFolder).catch(() => []);
+/** Lists all files of a built site; throws if there is none, for then every test about it would pass. */
+export async function listBuiltFiles(folder = distFolder): Promise<string[]> {
+  const files = await listFiles(folder).catch(() => []);
   if (files.length === 0) throw new Error('There is no dist/ to test: run "npm run build" first.');
   return files;
 }
@@ -43,8 +43,8 @@ function kindOf(path: string): string {
   return `${inside[0]!}/*`;
 }
 
-async function readBuiltPage(path: string): Promise<BuiltPage> {
-  const html = await readFile(join(distFolder, path), 'utf8');
+async function readBuiltPage(folder: string, path: string): Promise<BuiltPage> {
+  const html = await readFile(join(folder, path), 'utf8');
   const elements = DomUtils.findAll(() => true, parseDocument(html).children);
   return { path, html, elements };
 }

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, cp, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, rename, rm, cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cut } from './cutting.ts';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
@@ -14,7 +14,12 @@ export async function copyWithEditions(name: string): Promise<ProjectCopy> {
   await startContent(content);
   await cut(content, { id: '2026.1', title: 'First edition', date: '2026-01-15' });
   await changeContent(content);
-  await cut(content, { id: '2026.2', title: 'Second edition', date: '2026-06-15', summary: SUMMARY });
+  await cut(content, {
+    id: '2026.2',
+    title: 'Second edition',
+    date: '2026-06-15',
+    summary: SUMMARY,
+  });
   await writeOn(content);
   return copy;
 }
@@ -31,6 +36,11 @@ async function startContent(content: string): Promise<void> {
   await rm(content, { recursive: true });
   await cp(GOOD, content, { recursive: true });
   await rename(join(content, '..', 'ui'), join(content, 'ui'));
+  // The mark of the draft leads there.
+  await appendFile(
+    join(content, 'en', 'about', 'method.mdx'),
+    '\n## Editions [#editions]\n\nThey stay.\n',
+  );
 }
 
 async function changeContent(content: string): Promise<void> {
@@ -57,7 +67,11 @@ async function writeOn(content: string): Promise<void> {
     'Meet a week before.',
     'Meet two weeks before.\n- Ask who commands.',
   );
-  await edit(join(content, 'editions', 'editions.yaml'), "- id: '2026.2'", `${ERRATUM}- id: '2026.2'`);
+  await edit(
+    join(content, 'editions', 'editions.yaml'),
+    "- id: '2026.2'",
+    `${ERRATUM}- id: '2026.2'`,
+  );
 }
 
 const GOOD = join(import.meta.dirname, '..', 'fixtures', 'good', 'content');

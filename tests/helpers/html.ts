@@ -3,10 +3,11 @@ import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Element } from 'hast';
 
-/** Elements of a piece of HTML by name, by class (`.notes`), or by property in the manner of hast (`[dataCite]`). */
-export function findAll(html: string, selector: string): FoundElement[] {
+/** Elements of a piece of HTML, or of an element, by name, by class (`.notes`), or by property in the manner of hast (`[dataCite]`). */
+export function findAll(html: string | Element, selector: string): FoundElement[] {
   const found: FoundElement[] = [];
-  visit(fromHtml(html, { fragment: true }), 'element', (element) => {
+  const tree = typeof html === 'string' ? fromHtml(html, { fragment: true }) : html;
+  visit(tree, 'element', (element) => {
     if (!matches(element, selector)) return;
     found.push({ element, text: words(element), properties: element.properties });
   });

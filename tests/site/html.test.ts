@@ -1,30 +1,7 @@
-import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, it } from 'vitest';
 import { readBuiltPages } from '../helpers/built-site.ts';
-
-const validator = new HtmlValidate(
-  new StaticConfigLoader({
-    root: true,
-    extends: ['html-validate:recommended', 'html-validate:a11y'],
-    elements: ['html5'],
-    rules: {
-      // To browsers `<!doctype html>` is the same in any case.
-      'doctype-style': 'off',
-      // The title of a source is its own: we do not shorten it.
-      'long-title': 'off',
-      // Takes an `aside` in an article for a landmark, which it is not without a name (HTML-AAM). axe looks at the real ones.
-      'unique-landmark': 'off',
-    },
-  }),
-);
+import { findMarkupFaults } from '../helpers/markup-faults.ts';
 
 it('is valid on every page', async () => {
-  const faults: string[] = [];
-  for (const { path, html } of await readBuiltPages()) {
-    const { results } = await validator.validateString(html, path);
-    for (const { messages } of results)
-      for (const { line, column, ruleId, message } of messages)
-        faults.push(`${path}:${line}:${column}  ${ruleId}  ${message}`);
-  }
-  expect(faults).toEqual([]);
+  expect(await findMarkupFaults(await readBuiltPages())).toEqual([]);
 });

@@ -1,12 +1,7 @@
-import {
-  isSeveralWords,
-  type ChosenFilters,
-  type EditionMatch,
-  type Results,
-  type SearchEngine,
-} from './engine.ts';
+import type { ChosenFilters, EditionMatch, Results, SearchEngine } from './engine.ts';
 import { countMerged, mergePages, mergeResults } from './merge-editions.ts';
 import { HITS_SHOWN, type Result } from './result.ts';
+import { isSeveralWords } from './state.ts';
 
 /**
  * Searches the indexes of several editions, given in the order in which a result names them, as if they were one;

@@ -8,6 +8,7 @@ import type {
 import type { Chunks } from './chunks.ts';
 import { SearchFailure } from './failure.ts';
 import { toResult, type Result } from './result.ts';
+import { isSeveralWords } from './state.ts';
 
 /**
  * Opens the index of one language of an edition. `baseHref` is the folder of that edition and language as seen from the
@@ -159,11 +160,6 @@ async function searchAnyWord(
     found.set(match.id, { best: isBetter ? match : best, total: total + match.score });
   }
   return [...found.values()].sort((a, b) => b.total - a.total).map(({ best }) => best);
-}
-
-/** Whether a question can be answered in part. */
-export function isSeveralWords(query: string): boolean {
-  return /\S\s+\S/.test(query);
 }
 
 /** Any path that Pagefind takes for a folder: it stands before every name it asks for. */

@@ -159,7 +159,8 @@ function debounce(work: () => void): () => void {
   };
 }
 
-const RESULTS_AT_ONCE = 10;
+/** Each result is a file to fetch: a cold search page stays within 16 requests. */
+const RESULTS_AT_ONCE = 5;
 const LOADING_AFTER_MS = 200;
 /** Shorter than the time between two keys of a fast typist would load for every letter. */
 const TYPING_PAUSE_MS = 80;

@@ -29,6 +29,11 @@ export function isEmptyState({ query, filters }: SearchState): boolean {
   return query.trim() === '' && Object.keys(filters).length === 0;
 }
 
+/** Whether a question can be answered in part. */
+export function isSeveralWords(query: string): boolean {
+  return /\S\s+\S/.test(query);
+}
+
 export interface SearchState {
   /** As the reader typed it. */
   query: string;

@@ -19,6 +19,13 @@ it('reads only the filters that the page has', () => {
   });
 });
 
+it('keeps the choice of all editions, and nothing else that stands for the edition', () => {
+  const state = { query: 'lanes', filters: {}, inAllEditions: true };
+  expect(printState(state)).toBe('?q=lanes&edition=all');
+  expect(readState('?q=lanes&edition=all', ['topic'])).toEqual(state);
+  expect(readState('?q=lanes&edition=2026.1', ['topic'])).toEqual({ query: 'lanes', filters: {} });
+});
+
 it('prints nothing for nothing', () => {
   expect(printState({ query: '', filters: {} })).toBe('');
 });
