@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 
-/** Runs an Astro command with the terminal's input and output and gives its exit code. Adds to the environment. */
+/** Runs an Astro command with the terminal's input and output and gives its exit code. Changes the environment. */
 export async function runAstro(
   root: string,
   args: readonly string[],
-  environment: Record<string, string> = {},
+  environment: NodeJS.ProcessEnv = {},
 ): Promise<number> {
   const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const child = spawn(process.execPath, [astro, ...args], {

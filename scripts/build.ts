@@ -29,11 +29,24 @@ async function isContentSound(root: string): Promise<boolean> {
 }
 
 async function buildBeside(root: string, args: readonly string[]): Promise<boolean> {
-  // Another NODE_ENV in somebody's shell would put the code of the preview into the scripts of the site.
-  const environment = { NODE_ENV: 'production' };
-  const code = await runAstro(root, ['build', '--outDir', NEXT_FOLDER, ...args], environment);
+  const code = await runAstro(root, ['build', '--outDir', NEXT_FOLDER, ...args], ENVIRONMENT);
   if (code === 0 && existsSync(join(root, NEXT_FOLDER, 'index.html'))) return true;
   await discardNext(root);
   console.error('\nThe site was not built: see the message above. dist/ is as it was.');
   return false;
 }
+
+/**
+ * Astro lets variables of the shell stand for `import.meta.env.DEV` and its like: with `DEV=1` the site would get the
+ * scripts of the preview and no content policy.
+ */
+const ENVIRONMENT = {
+  NODE_ENV: 'production',
+  ASSETS_PREFIX: undefined,
+  BASE_URL: undefined,
+  DEV: undefined,
+  MODE: undefined,
+  PROD: undefined,
+  SITE: undefined,
+  SSR: undefined,
+};

@@ -4,8 +4,8 @@ import type { Rule } from './rule.ts';
 export const duplicateEntry: Rule = {
   name: 'duplicate-entry',
   summary: 'No two entries of a register have the same id.',
-  find({ topics, audiences, countries, events, editions }) {
-    return [topics, audiences, countries, events, editions].flatMap((register) => {
+  find({ topics, audiences, countries, events }) {
+    return [topics, audiences, countries, events].flatMap((register) => {
       const seen = new Set<string>();
       const entries: Entry<unknown>[] = register;
       return entries

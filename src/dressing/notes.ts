@@ -44,13 +44,14 @@ function marker(
   { source: find, words }: Setting,
 ): Element {
   const recalled = find(source)?.seen === 'recalled';
+  const name = fill(words.page.note, { number });
   return h(
     'a.cite',
     {
       href: `#n${number}`,
       dataCite: source,
       dataPagefindIgnore: '',
-      ariaLabel: fill(words.page.note, { number }),
+      ariaLabel: recalled ? `${name} ${words.page.recalled}` : name,
       ...(isFirst && { id: `c${number}` }),
     },
     recalled ? `${number} ${words.page.recalled}` : String(number),
@@ -77,7 +78,11 @@ function note(
   setting: Setting,
 ): Element {
   const { words } = setting;
-  const back = h('a.back', { href: `#c${number}`, ariaLabel: words.page.back }, String(number));
+  const back = h(
+    'a.back',
+    { href: `#c${number}`, ariaLabel: `${number}: ${words.page.back}` },
+    String(number),
+  );
   const place = cited.locator ? `, ${cited.locator}` : '';
   const body = earlier
     ? [

@@ -64,7 +64,7 @@ function numberedParagraphs(blocks: ElementContent[]): Element[] {
 }
 
 function prependNumber(element: Element, id: string, number: string, label: string): void {
-  const name = fill(label, { number: number.replace('P', '') });
+  const name = fill(label, { number: number });
   const link = h('a.number', { href: `#${id}`, ariaLabel: name, dataPagefindIgnore: '' }, number);
   element.children = [link, { type: 'text', value: ' ' }, ...element.children];
 }

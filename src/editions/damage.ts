@@ -13,6 +13,13 @@ export function damage(
   );
 }
 
+/** What is wrong where the list of editions names one twice. */
+export function listedTwice(id: string): Error {
+  const list = `content/${EDITIONS_FILE}`;
+  const restore = `remove the entry that "git log -p -- ${list}" does not show as published`;
+  return damage(id, `one entry in ${list}`, 'two', restore);
+}
+
 /** Name of the file of an edition, inside the content folder. */
 export function editionFile(id: string): string {
   return `editions/${id}.jsonl`;

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatProblem } from '../checks/problem.ts';
-import { damage, editionFile, EDITIONS_FILE } from './damage.ts';
+import { damage, editionFile, listedTwice } from './damage.ts';
 import { readEditionsFile } from './editions-file.ts';
 import { loadEdition, type FrozenEdition } from './load.ts';
 import { compareEditions } from './succession.ts';
@@ -32,7 +32,7 @@ export async function listEditions(content: string): Promise<EditionEntry[]> {
   if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
   const entries = items.map(({ data }) => data).sort((a, b) => compareEditions(a.id, b.id));
   const twice = entries.find(({ id }, index) => entries[index + 1]?.id === id);
-  if (twice) throw damage(twice.id, `one entry in content/${EDITIONS_FILE}`, 'two', REMOVE_ONE);
+  if (twice) throw listedTwice(twice.id);
   return entries;
 }
 
@@ -43,6 +43,3 @@ export async function loadListed(content: string, entry: EditionEntry): Promise<
     throw damage(entry.id, `the file content/${editionFile(entry.id)}`, 'no such file');
   return loadEdition(await readFile(file), entry);
 }
-
-const REMOVE_ONE =
-  'remove the entry that "git log -p -- content/editions/editions.yaml" does not show as published';

@@ -73,7 +73,7 @@ describe('the cite panel', () => {
   it.each([
     ['#p-1-2', 'Paragraph 1.2'],
     ['#purpose', 'Section 1'],
-    ['#shared-plan', 'Practice 3'],
+    ['#shared-plan', 'Practice P3'],
   ])('cites the place whose number is followed: %s', async (anchor, label) => {
     const { page, log, close } = await site.open(GUIDE);
     const whole = await textsOf(page);

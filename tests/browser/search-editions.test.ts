@@ -129,6 +129,9 @@ function cutOf(id: string, date: string): string[] {
 }
 
 async function run(copy: ProjectCopy, args: string[]): Promise<void> {
-  const { code, output } = await copy.run(args);
+  const { code, output } = await copy.run(args, READER);
   if (code !== 0) throw new Error(output);
 }
+
+/** Vitest sets these for itself; a build that takes them over makes pages for the preview. */
+const READER = { DEV: undefined, PROD: undefined, MODE: undefined, NODE_ENV: 'production' };

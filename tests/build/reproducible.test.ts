@@ -10,6 +10,7 @@ it('the same commit gives the same bytes wherever, whenever and in whatever shel
     LANG: 'tr_TR.UTF-8',
     LC_ALL: 'tr_TR.UTF-8',
     NODE_ENV: 'development',
+    DEV: '1',
   });
   const near = await buildHere();
   expect(Object.keys(far).length).toBeGreaterThan(100);

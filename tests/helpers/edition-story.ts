@@ -36,11 +36,9 @@ async function startContent(content: string): Promise<void> {
   await rm(content, { recursive: true });
   await cp(GOOD, content, { recursive: true });
   await rename(join(content, '..', 'ui'), join(content, 'ui'));
-  // The mark of the draft leads there.
-  await appendFile(
-    join(content, 'en', 'about', 'method.mdx'),
-    '\n## Editions [#editions]\n\nThey stay.\n',
-  );
+  // The mark of the draft and the labels of authority lead there.
+  await appendFile(join(content, 'en', 'about', 'method.mdx'), '\n## Editions [#editions]\n');
+  await writeFile(join(content, 'en', 'about', 'authority.mdx'), AUTHORITY);
 }
 
 async function changeContent(content: string): Promise<void> {
@@ -94,6 +92,18 @@ const ERRATUM = `  errata:
     - date: 2026-03-01
       page: guides/joint-patrols#shared-plan
       text: The plan is signed on page 5 of the handbook, not on page 4.
+`;
+
+const AUTHORITY = `---
+title: Who stands behind a statement
+summary: The five labels of authority and what each of them means to those who act on a statement.
+order: 2
+updated: 2026-01-10
+---
+
+## Binding law [#binding]
+
+## Recommended [#recommended]
 `;
 
 const RIVER_RESCUE = `---

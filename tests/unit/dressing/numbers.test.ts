@@ -48,7 +48,7 @@ describe('numbers', () => {
     const { html } = await dressText(TEXT);
     const names = findAll(html, '.number').map(({ properties }) => properties['ariaLabel']);
     expect(names.slice(0, 3)).toEqual(['Paragraph 0.1', 'Section 1', 'Paragraph 1.1']);
-    expect(names).toContain('Practice 1');
+    expect(names).toContain('Practice P1');
   });
 
   it('give each place an id of its own', async () => {
