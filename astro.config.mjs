@@ -1,13 +1,9 @@
-import { unified } from '@astrojs/markdown-remark';
-import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { buildRecord } from './src/integrations/build-record.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { previewAddresses } from './src/integrations/preview-addresses.ts';
 import { relativeUrls } from './src/integrations/relative-urls.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { exportDocument } from './src/markdown/export-document.ts';
-import { htmlTransforms, markdownTransforms } from './src/markdown/transforms.ts';
 
 export default defineConfig({
   // One file a page, named as it is linked, so that the site also opens from disk.
@@ -15,23 +11,11 @@ export default defineConfig({
   trailingSlash: 'never',
   devToolbar: { enabled: false },
 
-  // 1. MDX becomes documents: the one list of transforms, then the hand-over to Astro.
-  markdown: {
-    processor: unified({
-      gfm: false,
-      smartypants: false,
-      remarkPlugins: markdownTransforms,
-      rehypePlugins: [...htmlTransforms, exportDocument],
-    }),
-    syntaxHighlight: false,
-  },
-
   integrations: [
-    mdx(),
-    // 2. In the preview: every fault of the content in the terminal, and the addresses of the built site.
+    // 1. In the preview: every fault of the content in the terminal, and the addresses of the built site.
     contentChecks(),
     previewAddresses(),
-    // 3. After the HTML is written, in this order.
+    // 2. After the HTML is written, in this order.
     searchIndex(),
     relativeUrls(),
     buildRecord(),

@@ -4,8 +4,11 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkContent } from '../src/checks/check-content.ts';
+import { findProblems } from '../src/checks/check-content.ts';
 import { formatProblem } from '../src/checks/problem.ts';
+import { handOver, takeBack } from '../src/manuscript/handed-over.ts';
+import { readManuscript, type Manuscript } from '../src/manuscript/manuscript.ts';
+import { shelvesOf } from '../src/manuscript/shelves.ts';
 import { discardNext, NEXT_FOLDER, restoreOutput, swapOutput } from '../src/output/swap.ts';
 import { runAstro } from './astro.ts';
 
@@ -13,14 +16,15 @@ export async function main(args: readonly string[]): Promise<number> {
   const root = process.cwd();
   await restoreOutput(root);
   await discardNext(root);
-  if (!(await isContentSound(root))) return 1;
-  if (!(await buildBeside(root, args))) return 1;
+  const manuscript = await readManuscript(join(root, 'content'));
+  if (!isSound(manuscript)) return 1;
+  if (!(await buildBeside(root, manuscript, args))) return 1;
   await swapOutput(root);
   return 0;
 }
 
-async function isContentSound(root: string): Promise<boolean> {
-  const problems = await checkContent(join(root, 'content'));
+function isSound(manuscript: Manuscript): boolean {
+  const problems = findProblems(manuscript);
   for (const problem of problems) console.error(formatProblem(problem));
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   if (errors === 0) return true;
@@ -28,8 +32,14 @@ async function isContentSound(root: string): Promise<boolean> {
   return false;
 }
 
-async function buildBeside(root: string, args: readonly string[]): Promise<boolean> {
+async function buildBeside(
+  root: string,
+  manuscript: Manuscript,
+  args: readonly string[],
+): Promise<boolean> {
+  await handOver(root, shelvesOf(manuscript));
   const code = await runAstro(root, ['build', '--outDir', NEXT_FOLDER, ...args], ENVIRONMENT);
+  await takeBack(root);
   if (code === 0 && existsSync(join(root, NEXT_FOLDER, 'index.html'))) return true;
   await discardNext(root);
   console.error('\nThe site was not built: see the message above. dist/ is as it was.');

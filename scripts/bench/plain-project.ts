@@ -1,17 +1,21 @@
-/** The yardstick: the least that Astro, @astrojs/mdx and Pagefind need for a searchable page of each MDX file. */
+/**
+ * The yardstick: the least that Astro, @astrojs/mdx and Pagefind need for a searchable page of each MDX file. With remark-gfm
+ * and rehype-slug, which only the `unified` processor runs; and with the processor that Astro brings, which is written in
+ * Rust, runs no plugins and so could not hold this site.
+ */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { componentSchemas } from '../../src/schemas/component.ts';
 import { linkModules } from './linked-modules.ts';
 
 /**
- * Writes the plain project into the new folder `to`. It reads the pages of `content/en`, as ours does. All settings are as
- * they come; with `unified` the processor of Markdown is the one that ours needs for its transforms.
+ * Writes the plain project into the new folder `to`. It reads the pages of `content/en`, as ours does. All other settings
+ * are as they come.
  */
 export async function writePlainProject(
   root: string,
   to: string,
-  processor: keyof typeof CONFIGS = 'default',
+  processor: keyof typeof CONFIGS,
 ): Promise<void> {
   const components = Object.keys(componentSchemas);
   const parts = components.map((name) => [`src/components/${name}.astro`, '<div><slot /></div>\n']);
@@ -65,11 +69,14 @@ export const collections = {
 };
 
 const CONFIGS = {
-  default: `import mdx from '@astrojs/mdx';
+  rust: `import mdx from '@astrojs/mdx';
 export default { integrations: [mdx()] };
 `,
   unified: `import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
-export default { markdown: { processor: unified() }, integrations: [mdx()] };
+import rehypeSlug from 'rehype-slug';
+import remarkGfm from 'remark-gfm';
+const processor = unified({ gfm: false, remarkPlugins: [remarkGfm], rehypePlugins: [rehypeSlug] });
+export default { markdown: { processor }, integrations: [mdx()] };
 `,
 };

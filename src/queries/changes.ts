@@ -1,19 +1,23 @@
 import { editionIn, frozen, publishedEditions } from './library.ts';
 import { CONTENT } from './content-folder.ts';
 import { kept } from './kept.ts';
-import { changesBetween, type EditionChanges } from '../editions/redline/changes.ts';
+import {
+  changesBetween,
+  changesOfFirst,
+  type EditionChanges,
+} from '../editions/redline/changes.ts';
 import { compareEditions, previousEdition } from '../editions/succession.ts';
 import { readChanges, readLineage } from '../manuscript/succession-files.ts';
-import type { Edition } from '../records/edition.ts';
 import type { Localized } from '../schemas/field.ts';
 import type { LaterChange } from '../views/edition-notice.ts';
 
-/** What changed in an edition, the draft among them, against the one before it; the first is compared with nothing. */
+/** What changed in an edition, the draft among them, against the one before it; in the first everything is new. */
 export async function editionChanges({ edition, lang }: Place): Promise<EditionChanges> {
   return kept(`changes ${edition} ${lang}`, async () => {
     const after = await editionIn(edition, lang);
-    const lineage = await readLineage(CONTENT);
-    return changesBetween(await editionBefore(edition, lang), after, lineage);
+    const previous = previousEdition(edition, await publishedIn(lang));
+    if (!previous) return changesOfFirst(after);
+    return changesBetween(await editionIn(previous, lang), after, await readLineage(CONTENT));
   });
 }
 
@@ -41,29 +45,9 @@ export async function changeSummaries(edition: string): Promise<Map<string, Loca
   return new Map((published?.changes ?? []).map(({ page, summary }) => [page, summary]));
 }
 
-async function editionBefore(edition: string, lang: string): Promise<Edition> {
-  const previous = previousEdition(edition, await publishedIn(lang));
-  return previous ? editionIn(previous, lang) : nothing(lang);
-}
-
 async function publishedIn(lang: string): Promise<string[]> {
   const inLanguage = (await publishedEditions()).filter((each) => each.lang === lang);
   return inLanguage.map((each) => each.edition).filter((id) => id !== 'draft');
-}
-
-function nothing(lang: string): Edition {
-  const none: never[] = [];
-  return {
-    id: '',
-    lang,
-    pages: none,
-    sources: none,
-    terms: none,
-    topics: none,
-    audiences: none,
-    countries: none,
-    events: none,
-  };
 }
 
 interface Place {

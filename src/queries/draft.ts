@@ -1,4 +1,4 @@
-import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
 import { assemble } from '../records/assemble.ts';
 import { makeRecord, type PageRecord } from '../records/page-record.ts';
 import { collections, type Collection } from '../site.ts';
@@ -27,28 +27,22 @@ export async function draft(lang: string): Promise<Edition> {
 export async function aboutPages(lang: string): Promise<AboutPage[]> {
   const entries = (await getCollection('about')).filter(({ id }) => id.startsWith(`${lang}/`));
   entries.sort((a, b) => a.data.order - b.data.order);
-  return Promise.all(
-    entries.map(async (entry) => {
-      const { title, summary, updated } = entry.data;
-      const { body } = await documentOf(entry);
-      return { slug: slugOf(entry), title, summary, updated, body };
-    }),
-  );
+  return entries.map((entry) => {
+    const { title, summary, updated } = entry.data;
+    return { slug: slugOf(entry), title, summary, updated, body: documentOf(entry).body };
+  });
 }
 
 async function recordsOf(collection: Collection, lang: string): Promise<PageRecord[]> {
   const entries = (await getCollection(collection)).filter(({ id }) => id.startsWith(`${lang}/`));
-  const records = entries.map(async (entry) => {
+  return entries.map((entry) => {
     const data = entry.data as Frontmatter;
-    const document = await documentOf(entry);
-    return makeRecord({ lang, collection, slug: slugOf(entry), data, document });
+    return makeRecord({ lang, collection, slug: slugOf(entry), data, document: documentOf(entry) });
   });
-  return Promise.all(records);
 }
 
-async function documentOf(entry: CollectionEntry<Collection | 'about'>): Promise<Document> {
-  const { remarkPluginFrontmatter } = await render(entry);
-  return remarkPluginFrontmatter['document'] as Document;
+function documentOf({ rendered }: CollectionEntry<Collection | 'about'>): Document {
+  return rendered!.metadata!['document'] as Document;
 }
 
 function withId<Data>({ id, data }: { id: string; data: Data }): Data & { id: string } {

@@ -27,6 +27,38 @@ export function changesBetween(
   };
 }
 
+/** The changes of the first edition: all of it is new, and there is no text to compare it with. */
+export function changesOfFirst(edition: Edition): EditionChanges {
+  return {
+    before: '',
+    after: edition.id,
+    lang: edition.lang,
+    pages: edition.pages.map(newPage).sort(inMenuOrder),
+    registers: { terms: NO_CHANGES, events: NO_CHANGES, sources: NO_CHANGES },
+  };
+}
+
+function newPage(page: PageRecord): PageChange {
+  const { collection, slug, title, words } = page;
+  return {
+    status: 'new',
+    collection,
+    slug,
+    title,
+    nowAt: null,
+    redline: {
+      status: 'new',
+      before: null,
+      after: recordId(page),
+      facts: [],
+      relations: { added: [], removed: [] },
+      body: [],
+      words: { inserted: words, deleted: 0 },
+      moved: 0,
+    },
+  };
+}
+
 function pageChanges(before: Edition, after: Edition, renamed: Renames): PageChange[] {
   const partners = partnersOf(before, after, renamed);
   const kept = new Set(partners.values());
@@ -111,8 +143,10 @@ function canonical(value: unknown): string {
   );
 }
 
+const NO_CHANGES: RegisterChanges = { added: [], changed: [], removed: [] };
+
 export interface EditionChanges {
-  /** `2026.1` */
+  /** `2026.1`; empty for the first edition. */
   before: string;
   /** `draft` or an id. */
   after: string;
