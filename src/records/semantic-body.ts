@@ -65,7 +65,7 @@ export const vocabulary: Schema = {
     /** What a reader must know about the text. */
     aside: [['dataNote', 'conflict', 'gap', 'unchecked', 'caution', 'naming']],
     /** A caption with the list or table that it is about. */
-    figure: [['dataFigure', 'process', 'timeline', 'table']],
+    figure: [['dataFigure', 'process', 'timeline', 'periods', 'tiers', 'table']],
     th: [
       ['scope', 'col', 'row'],
       ['dataAlign', 'left', 'center', 'right'],

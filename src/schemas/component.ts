@@ -18,7 +18,10 @@ export const componentSchemas = {
   /** What a reader must know about the text: sources disagree, something is unknown or unchecked, a warning, a name. */
   Note: z.strictObject({ kind: z.enum(['conflict', 'gap', 'unchecked', 'caution', 'naming']) }),
   /** A picture drawn from the list inside it; the list stays as its text. */
-  Figure: z.strictObject({ kind: z.enum(['process', 'timeline']), title: z.string().min(3) }),
+  Figure: z.strictObject({
+    kind: z.enum(['process', 'timeline', 'periods', 'tiers']),
+    title: z.string().min(3),
+  }),
   /** A table with its caption. */
   Table: z.strictObject({ caption: z.string().min(3) }),
 };

@@ -37,6 +37,38 @@ describe('a timeline', () => {
   });
 });
 
+describe('periods', () => {
+  const drawn = () =>
+    figure('periods', '- 2000/2004: long\n- 2002-07/2002-09: short\n- 2005/..: still on');
+
+  it('have a bar to scale above each item, and one scale of years', async () => {
+    const { html } = await drawn();
+    const bars = findAll(html, 'rect').map(({ properties }) => properties);
+    const [long, short] = bars.map(({ width }) => Number(width));
+    expect(bars).toHaveLength(3);
+    expect(long! / short!).toBeCloseTo(5 / 0.25, -1);
+    expect(findAll(html, '.scale')).toHaveLength(1);
+  });
+
+  it('show what has not ended as unfinished, up to the end of the scale', async () => {
+    const { html } = await drawn();
+    const rect = findAll(html, 'rect').at(-1);
+    const [axis] = findAll(html, '.axis');
+    expect(findAll(html, '.open')).toHaveLength(1);
+    const end = Number(rect!.properties['x']) + Number(rect!.properties['width']);
+    expect(String(axis!.properties['d'])).toContain(`H${end}`);
+  });
+
+  it('keep their list as text, with the spans in words', async () => {
+    const { html } = await drawn();
+    expect(findAll(html, 'li').map(({ text }) => text)).toEqual([
+      '2000 to 2004: long',
+      'July to September 2002: short',
+      'since 2005: still on',
+    ]);
+  });
+});
+
 describe('other figures', () => {
   it('keep their caption and list', async () => {
     const { html } = await figure('process', '1. Plan\n2. Sign');
