@@ -12,6 +12,7 @@ import { missingAims } from './missing-aims.ts';
 import { relationTarget } from './relation-target.ts';
 import { reservedId } from './reserved-id.ts';
 import { reusedId } from './reused-id.ts';
+import { translationSource } from './translation-source.ts';
 import { uncitedPractice } from './uncited-practice.ts';
 import { unknownAnchor } from './unknown-anchor.ts';
 import { unknownAudience, unknownCountry, unknownTopic } from './unknown-id.ts';
@@ -41,6 +42,7 @@ export const rules: Rule[] = [
   missingAims,
   uncitedPractice,
   authorityOverSource,
+  translationSource,
   lineageTarget,
   reusedId,
   editionFile,

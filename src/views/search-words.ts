@@ -1,5 +1,6 @@
 import { printAddress } from '../addresses/address.ts';
 import { relativeUrl } from '../addresses/relative.ts';
+import { renamedSince } from '../editions/lasting-names.ts';
 import { fill } from '../wording/fill.ts';
 import { inLanguage } from '../wording/in-language.ts';
 import type { SearchedEdition, SearchWords } from '../wording/search-words.ts';
@@ -59,6 +60,7 @@ function searchedEditions({ archive, edition, words }: Library): SearchedEdition
     id,
     label: id === 'draft' ? words.editions.draft : fill(words.editions.edition, { id }),
     folder: id === edition.id ? '' : folderOf(id, edition),
+    renamed: renamedSince(id, archive.lineage),
   }));
 }
 
