@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { bookWords } from './book-words.ts';
 import { each, plural, text, texts } from './interface-text.ts';
 import { authority } from './field.ts';
 import { source } from './source.ts';
@@ -221,6 +222,7 @@ export const interfaceWords = z.strictObject({
     'new-text',
     'old-text',
   ),
+  book: bookWords,
 });
 
 export type Words = z.infer<typeof interfaceWords>;
