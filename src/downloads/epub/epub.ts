@@ -1,24 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gatherBook, type Book } from './book.ts';
-import { inReadingOrder, type Chapter } from './chapter.ts';
-import { contentsChapter } from './contents.ts';
-import { glossaryChapter } from './glossary-chapter.ts';
-import { legendChapter } from './legend-chapter.ts';
-import { leadLinks } from './links.ts';
+import { gatherBook, type Book } from '../book/book.ts';
+import { inReadingOrder, type Chapter } from '../book/chapter.ts';
+import { chaptersOf } from '../book/chapters.ts';
+import { leadLinks } from '../book/links.ts';
 import { navigation } from './nav.ts';
 import { pack } from './pack.ts';
 import { container, FOLDER, NAV, PACKAGE, packageDocument } from './package-document.ts';
-import { pageChapter } from './page-chapter.ts';
-import { parts } from './part-opening.ts';
-import { routesOf } from './routes.ts';
-import { sourcesChapter } from './sources-chapter.ts';
-import { titlePage } from './title-page.ts';
+import { routesOf } from '../book/routes.ts';
 import { chapterFile, STYLE, xhtmlFile } from './xhtml.ts';
 import { printXml } from './xml.ts';
 import { site } from '../../site.ts';
 import type { BookText } from './accessibility.ts';
-import type { BookScope } from './books.ts';
+import type { BookScope } from '../book/books.ts';
 import type { Library } from '../../records/library.ts';
 
 /**
@@ -40,19 +34,11 @@ export function epubOf(
   files.set('META-INF/container.xml', printXml(container()));
   files.set(PACKAGE, printXml(packageDocument(book, texts)));
   files.set(`${FOLDER}/${NAV}`, xhtmlFile({ file: NAV, title: contents, lang, content: menus }));
-  files.set(`${FOLDER}/${STYLE}`, readFileSync(join(import.meta.dirname, STYLE), 'utf8'));
+  files.set(
+    `${FOLDER}/${STYLE}`,
+    readFileSync(join(import.meta.dirname, '..', 'book', STYLE), 'utf8'),
+  );
   return pack(files, book.modified);
-}
-
-function chaptersOf(book: Book): Chapter[] {
-  const { library, guide, pages } = book;
-  const listed = [
-    legendChapter(library.words),
-    ...(guide ? pages.map((view) => pageChapter(view, library)) : parts(book)),
-    glossaryChapter(book),
-    sourcesChapter(book),
-  ].filter((chapter) => chapter !== null);
-  return [titlePage(book), contentsChapter(listed, !guide, library.words), ...listed];
 }
 
 function textsOf(chapters: Chapter[], book: Book): BookText[] {

@@ -1,8 +1,8 @@
 import { h } from 'hastscript';
 import { paragraphNumber } from '../../dressing/paragraph-ids.ts';
-import { contentsList, contentsOf } from './contents.ts';
-import { inReadingOrder, type Chapter, type ChapterKind } from './chapter.ts';
-import type { Book } from './book.ts';
+import { contentsList, contentsOf } from '../book/contents.ts';
+import { inReadingOrder, type Chapter, type ChapterKind } from '../book/chapter.ts';
+import type { Book } from '../book/book.ts';
 import type { Element } from 'hast';
 
 /**

@@ -1,6 +1,6 @@
 import { x } from 'xastscript';
 import { accessibility } from './accessibility.ts';
-import { fullTitle, type Book } from './book.ts';
+import { fullTitle, type Book } from '../book/book.ts';
 import { urnOf } from './identifier.ts';
 import { STYLE } from './xhtml.ts';
 import { site } from '../../site.ts';

@@ -1,9 +1,9 @@
 import { toXast } from 'hast-util-to-xast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
-import { relativeTo } from './links.ts';
+import { relativeTo } from '../book/links.ts';
 import { printXml } from './xml.ts';
-import type { Chapter, ChapterKind } from './chapter.ts';
+import type { Chapter, ChapterKind } from '../book/chapter.ts';
 import type { Element, ElementContent, Root } from 'hast';
 
 /** Prints a chapter as a file of the book. */

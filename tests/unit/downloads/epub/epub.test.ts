@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { booksOf } from '../../../../src/downloads/epub/books.ts';
+import { booksOf } from '../../../../src/downloads/book/books.ts';
 import { epubOf } from '../../../../src/downloads/epub/epub.ts';
 import { bookFaults, navLinks, readBook } from '../../../helpers/books.ts';
 import { openSmallEdition } from '../../../helpers/small-book.ts';
-import type { BookScope } from '../../../../src/downloads/epub/books.ts';
+import type { BookScope } from '../../../../src/downloads/book/books.ts';
 import type { EditionEntry } from '../../../../src/schemas/edition-entry.ts';
 
 const GUIDE = { guide: 'joint-patrols' };

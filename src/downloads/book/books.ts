@@ -5,13 +5,13 @@ import type { Library } from '../../records/library.ts';
  * The books that an edition has in one language: the whole of it, then each guide by itself, in the order of the site. None
  * where it has no pages in it.
  */
-export function booksOf({ edition }: Library): BookFile[] {
+export function booksOf({ edition }: Library): ListedBook[] {
   if (edition.pages.length === 0) return [];
   const base = `${slugOf(site.name)}-${edition.id}-${edition.lang}`;
   const guides = edition.pages.filter(({ collection }) => collection === 'guides');
   return [
-    { file: `${base}.epub`, scope: 'edition' },
-    ...guides.map(({ slug }) => ({ file: `${base}-${slug}.epub`, scope: { guide: slug } })),
+    { name: base, scope: 'edition' },
+    ...guides.map(({ slug }) => ({ name: `${base}-${slug}`, scope: { guide: slug } })),
   ];
 }
 
@@ -25,8 +25,8 @@ function slugOf(name: string): string {
 /** What a book holds: the whole edition in its language, or one guide, by its slug. */
 export type BookScope = 'edition' | { guide: string };
 
-export interface BookFile {
-  /** Name of the file: `open-and-secure-2026.1-en-joint-patrols.epub`. */
-  file: string;
+export interface ListedBook {
+  /** Name of its files, without the ending: `open-and-secure-2026.1-en-joint-patrols`. */
+  name: string;
   scope: BookScope;
 }
