@@ -1,4 +1,4 @@
-import { table } from './table.ts';
+import { table } from '../table.ts';
 import type { EditionFigures } from './edition-figures.ts';
 import type { Run } from './measured-run.ts';
 

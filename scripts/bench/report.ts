@@ -1,6 +1,6 @@
 import { YARDSTICKS } from './budgets.ts';
 import { editionReport } from './edition-report.ts';
-import { table } from './table.ts';
+import { table } from '../table.ts';
 import type { Run } from './measured-run.ts';
 import type { Results } from './results.ts';
 import type { Verdict } from './verdicts.ts';
