@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { downloadsWords } from './interface-downloads.ts';
 import { each, plural, text, texts } from './interface-text.ts';
 import { authority } from './field.ts';
 import { source } from './source.ts';
@@ -199,6 +200,7 @@ export const interfaceWords = z.strictObject({
     errata: plural,
     'new-events': plural,
   }),
+  downloads: downloadsWords,
   redline: texts(
     'legend',
     'inserted',
