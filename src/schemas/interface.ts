@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { bookWords } from './book-words.ts';
+import { downloadsWords } from './interface-downloads.ts';
 import { each, plural, text, texts } from './interface-text.ts';
 import { authority } from './field.ts';
 import { source } from './source.ts';
@@ -200,6 +201,7 @@ export const interfaceWords = z.strictObject({
     errata: plural,
     'new-events': plural,
   }),
+  downloads: downloadsWords,
   redline: texts(
     'legend',
     'inserted',

@@ -52,6 +52,16 @@ export function searchWords(library: Library): SearchWords {
   };
 }
 
+/** Prints the words as the classic script that the search loads. */
+export function printSearchWords(words: SearchWords): string {
+  return `${BEFORE}${JSON.stringify(words)}${AFTER}`;
+}
+
+/** Reads the words from what {@link printSearchWords} printed. */
+export function parseSearchWords(script: string): SearchWords {
+  return JSON.parse(script.slice(BEFORE.length, -AFTER.length)) as SearchWords;
+}
+
 function searchedEditions({ archive, edition, words }: Library): SearchedEdition[] {
   const ids = archive.shelves.filter(({ lang }) => lang === edition.lang).map(({ id }) => id);
   const published = ids.filter((id) => id !== 'draft').toReversed();
@@ -68,3 +78,6 @@ function folderOf(id: string, { id: from, lang }: Library['edition']): string {
   const [to, home] = [id, from].map((each) => printAddress({ edition: each, lang, slug: 'index' }));
   return relativeUrl(to!, home!).replace(/[^/]+$/, '');
 }
+
+const BEFORE = '__searchWords(';
+const AFTER = ');\n';

@@ -38,7 +38,7 @@ describe.each(DOCUMENTS)('%s', (path) => {
 
   it('names commands that package.json has', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: object };
-    const commands = text.matchAll(/\bnpm (?:run (?<named>[a-z:]+)|(?<short>start|test)\b)/g);
+    const commands = text.matchAll(/\bnpm (?:run (?<named>[a-z:-]+)|(?<short>start|test)\b)/g);
     const names = [...commands].map(({ groups }) => groups!['named'] ?? groups!['short']!);
     expect(Object.keys(scripts)).toEqual(expect.arrayContaining(names));
   });
