@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { buildRecord } from './src/integrations/build-record.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
+import { downloads } from './src/integrations/downloads.ts';
 import { previewAddresses } from './src/integrations/preview-addresses.ts';
 import { relativeUrls } from './src/integrations/relative-urls.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -18,6 +19,7 @@ export default defineConfig({
     // 2. After the HTML is written, in this order.
     searchIndex(),
     relativeUrls(),
+    downloads(),
     buildRecord(),
   ],
 

@@ -45,8 +45,20 @@ async function cut(args: string[]): Promise<number> {
   }
   const { id, date, counts } = result.entry;
   console.log(`Edition ${id} of ${date}: ${counts.pages} pages, ${counts.sources} sources.`);
+  for (const line of vanishedLines(id, result.vanished)) console.warn(line);
   console.log('Commit content/editions/ and content/changes/ now: what is published stays.');
   return 0;
+}
+
+/** An address of an edition is for good: whoever follows it must be led somewhere in the next one. */
+function vanishedLines(id: string, vanished: readonly string[]): string[] {
+  if (vanished.length === 0) return [];
+  return [
+    '\nThe edition before has these, the new one has not, and content/registers/lineage.yaml does not say why:',
+    ...vanished.map((reference) => `  ${reference}`),
+    'For each of them add an entry there (renamed, merged, split or withdrawn); the edition itself stays as it is:',
+    `- edition: '${id}'\n  kind: renamed\n  from: [${vanished[0]}]\n  to: [what it is now]\n`,
+  ];
 }
 
 async function list(): Promise<number> {

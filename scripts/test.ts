@@ -66,6 +66,7 @@ const STEPS: readonly Step[] = [
   { name: 'Types', command: ['node_modules/typescript/bin/tsc'] },
   { name: 'Formatting', command: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'] },
   { name: 'Content', command: ['scripts/run.mjs', 'check'] },
+  { name: 'Prose', command: ['scripts/run.mjs', 'check', '--prose'] },
   { name: 'Build', command: ['scripts/run.mjs', 'build'] },
 ];
 

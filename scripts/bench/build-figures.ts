@@ -1,34 +1,28 @@
-import { cp, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareBuilds, measureOurs, type Comparison, type Content } from './builds.ts';
-import { copyProject } from './our-project.ts';
 import { writePlainProject } from './plain-project.ts';
+import { takeSite, type Workshop } from './workshop.ts';
 import type { Run } from './measured-run.ts';
 import type { FurtherPage } from './results.ts';
 
 /**
- * Builds the real content and generated pages with the project at `root` and with the plain one, inside the empty folder
- * `folder`. A quick measurement leaves out the 1,000 pages and what one more page costs.
+ * Builds the real content and generated pages with our project and with the plain one. A quick measurement leaves out the
+ * 1,000 pages and what one more page costs.
  */
 export async function measureBuilds(
-  root: string,
-  folder: string,
+  workshop: Workshop,
   { rounds, isQuick }: { rounds: number; isQuick: boolean },
 ): Promise<BuildFigures> {
-  const projects = { ours: join(folder, 'ours'), plain: join(folder, 'plain') };
-  const rust = { ours: projects.ours, plain: join(folder, 'rust') };
-  await copyProject(root, projects.ours);
+  const { root, folder, ours, content: from } = workshop;
+  const projects = { ours, plain: join(folder, 'plain') };
+  const rust = { ours, plain: join(folder, 'rust') };
   await writePlainProject(root, projects.plain, 'unified');
   await writePlainProject(root, rust.plain, 'rust');
-  // One state of the content for all that follows, though somebody may be writing meanwhile.
-  const from = join(folder, 'content');
-  await cp(join(root, 'content'), from, { recursive: true });
   const compare = (content: Content, pair = projects): Promise<Comparison> =>
     compareBuilds(pair, content, rounds, console.log);
 
   const real = await compare({ name: 'the real content', from });
-  const site = join(folder, 'site');
-  await rename(join(projects.ours, 'dist'), site);
+  const site = await takeSite(workshop);
   const few = await compare(generated(from, FEW));
   const same = { ...generated(from, FEW), name: `the same ${FEW}, to Astro's processor in Rust` };
   const faster = await compare(same, rust);
@@ -36,7 +30,7 @@ export async function measureBuilds(
 
   const many = await compare(generated(from, MANY));
   console.log(`${FEW} generated pages with ${SOURCES} more sources …`);
-  const more = await measureOurs(projects.ours, generated(from, FEW, SOURCES), rounds);
+  const more = await measureOurs(ours, generated(from, FEW, SOURCES), rounds);
   const further = [
     furtherPage('page, ours', few.ours, many.ours, MANY - FEW),
     furtherPage('page, plain', few.plain, many.plain, MANY - FEW),

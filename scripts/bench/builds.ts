@@ -2,7 +2,7 @@ import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeGeneratedContent, type ContentSize } from './generated-content.ts';
 import { CACHES } from './linked-modules.ts';
-import { measureBuild, type Run } from './measured-run.ts';
+import { measureBuild, type MeasuredBuild, type Run } from './measured-run.ts';
 import { median } from './median.ts';
 
 /** Builds the same pages with both projects in turn, each time from cold, as often as asked. */
@@ -31,14 +31,16 @@ export async function measureOurs(ours: string, content: Content, rounds: number
   return mediansOf(runs);
 }
 
-async function fillContent(project: string, { size, from }: Content): Promise<void> {
+/** Puts content of a kind into a project, in place of what it had. */
+export async function fillContent(project: string, { size, from }: Content): Promise<void> {
   const to = join(project, 'content');
   await rm(to, { recursive: true, force: true });
   if (size) await writeGeneratedContent(to, from, size);
   else await cp(from, to, { recursive: true });
 }
 
-async function buildCold(project: string): Promise<Run> {
+/** Builds a project without anything that earlier builds left. */
+export async function buildCold(project: string): Promise<MeasuredBuild> {
   for (const cache of CACHES) await rm(join(project, cache), { recursive: true, force: true });
   return measureBuild(project);
 }
@@ -61,7 +63,8 @@ function summarize(name: string, pairs: Pair[]): Comparison {
   };
 }
 
-function mediansOf(runs: Run[]): Run {
+/** The median of each figure; null where the system does not tell. */
+export function mediansOf(runs: readonly Run[]): Run {
   const known = (values: (number | null)[]): number | null =>
     values.includes(null) ? null : median(values as number[]);
   return {

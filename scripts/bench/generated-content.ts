@@ -25,7 +25,7 @@ export async function writeGeneratedContent(
 }
 
 function* files(size: ContentSize): Generator<[path: string, text: string]> {
-  const plans = planPages(size.pages);
+  const plans = planPages(size);
   const scope = { sources: numbered('source', CITED), terms: TERMS, links: plans.map(nameOf) };
   for (const plan of plans) {
     const text = generatedPage(plan, { ...scope, random: seeded(plan.number) });
@@ -47,7 +47,7 @@ function* files(size: ContentSize): Generator<[path: string, text: string]> {
   yield [registerFile('events'), eventsFile(plans)];
 }
 
-function planPages(count: number): PagePlan[] {
+function planPages({ pages: count, revision = 0 }: ContentSize): PagePlan[] {
   const place = (index: number) => ({
     collection: SHELVES[index % SHELVES.length]!,
     slug: `page-${index}`,
@@ -56,7 +56,14 @@ function planPages(count: number): PagePlan[] {
     ...place(index),
     number: index,
     related: [nameOf(place((index + 1) % count)), nameOf(place((index + 7) % count))],
+    additions: revisionsOf(index, revision),
   }));
+}
+
+/** Of ten pages each revision changes one. */
+function revisionsOf(page: number, newest: number): number[] {
+  const revisions = Array.from({ length: newest }, (_, index) => index + 1);
+  return revisions.filter((revision) => revision % 10 === page % 10);
 }
 
 function nameOf({ collection, slug }: Pick<PagePlan, 'collection' | 'slug'>): string {
@@ -112,4 +119,6 @@ export interface ContentSize {
   pages: number;
   /** Sources of the register beside those that the pages cite. */
   uncitedSources: number;
+  /** How often the pages have been revised; each time one page of ten gets one more paragraph. */
+  revision?: number;
 }

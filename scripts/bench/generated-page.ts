@@ -1,11 +1,15 @@
 import { citing, list, paragraph, phrase, table, type Scope } from './prose.ts';
 import type { Collection } from '../../src/site.ts';
-import type { Random } from './random.ts';
+import { seeded, type Random } from './random.ts';
 
 /** One page as a file holds it: frontmatter and about 600 words of MDX that pass every check. */
 export function generatedPage(page: PagePlan, scope: Scope): string {
   const body = page.collection === 'guides' ? guide(scope) : article(page, scope);
-  return `---\n${frontmatter(page, scope.random).join('\n')}\n---\n\n${body.join('\n\n')}\n`;
+  const added = page.additions.map((revision) =>
+    paragraph({ ...scope, random: seeded(revision * 10_000 + page.number) }),
+  );
+  const text = [...body, ...added].join('\n\n');
+  return `---\n${frontmatter(page, scope.random).join('\n')}\n---\n\n${text}\n`;
 }
 
 function frontmatter({ collection, number, related }: PagePlan, random: Random): string[] {
@@ -85,4 +89,6 @@ export interface PagePlan {
   number: number;
   /** Pages that it names as related. */
   related: readonly string[];
+  /** Numbers of the revisions that added a paragraph. */
+  additions: readonly number[];
 }

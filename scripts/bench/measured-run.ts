@@ -4,7 +4,7 @@ import { treeMemory } from './memory.ts';
 import { endedChildrenSeconds } from './processor-time.ts';
 
 /** Runs `npm run build` in a folder and measures it. Throws with the end of what it printed if it fails. */
-export async function measureBuild(folder: string): Promise<Run> {
+export async function measureBuild(folder: string): Promise<MeasuredBuild> {
   const [began, processorBegan] = [performance.now(), endedChildrenSeconds()];
   const child = spawn('npm', ['run', 'build'], {
     cwd: folder,
@@ -24,6 +24,7 @@ export async function measureBuild(folder: string): Promise<Run> {
     seconds: (performance.now() - began) / 1000,
     processorSeconds: processor === null ? null : processor - processorBegan!,
     peakBytes: peak.bytes(),
+    printed: printed.join(''),
   };
 }
 
@@ -47,4 +48,9 @@ export interface Run {
   processorSeconds: number | null;
   /** Most memory that all its processes held at once; null where the system does not tell. */
   peakBytes: number | null;
+}
+
+export interface MeasuredBuild extends Run {
+  /** Of both streams. */
+  printed: string;
 }

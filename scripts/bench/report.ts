@@ -1,5 +1,6 @@
 import { YARDSTICKS } from './budgets.ts';
-import { table } from './table.ts';
+import { editionReport } from './edition-report.ts';
+import { table } from '../table.ts';
 import type { Run } from './measured-run.ts';
 import type { Results } from './results.ts';
 import type { Verdict } from './verdicts.ts';
@@ -10,10 +11,11 @@ export function report(results: Results, verdicts: Verdict[]): string {
   const versions = Object.entries(machine.packages).map((each) => each.join(' '));
   return [
     `${machine.processors} processors, Node ${machine.node}, ${versions.join(', ')}; medians of ${results.rounds}`,
-    builds(results),
+    ...(results.builds.length > 0 ? [builds(results)] : []),
     ...(results.further.length > 0 ? [further(results)] : []),
-    kinds(results),
-    search(results),
+    ...(results.editions ? [editionReport(results.editions)] : []),
+    ...(results.kinds.length > 0 ? [kinds(results)] : []),
+    ...(results.search.length > 0 ? [search(results)] : []),
     budgets(verdicts),
     yardsticks(),
   ].join('\n\n');

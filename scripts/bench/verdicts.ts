@@ -1,4 +1,5 @@
 import { BUDGETS } from './budgets.ts';
+import type { EditionFigures } from './edition-figures.ts';
 import type { Results } from './results.ts';
 
 /** Every budget with what was measured. What was not measured has no line. */
@@ -8,6 +9,7 @@ export function verdictsOf({
   scriptBytes,
   isReadWithoutScript,
   search,
+  editions,
 }: Results): Verdict[] {
   const guide = kinds.find(({ kind }) => kind === 'guides/*');
   const build = builds.find(({ name }) => name.startsWith('200 '));
@@ -31,16 +33,30 @@ export function verdictsOf({
       BUDGETS.searchRequests,
       '',
     ),
+    ...(editions ? verdictsOfEditions(editions) : []),
   ].filter((each) => each !== null);
+}
+
+/** By either reading of "compile and render": what differs between the two kinds of page, and all of it. */
+function verdictsOfEditions({ compile, render, redline }: EditionFigures): (Verdict | null)[] {
+  const [frozen, mdx] = [compile.editionMs + render.editionMs, compile.mdxMs + render.mdxMs];
+  const { frozenRatio, redlineMs } = BUDGETS;
+  return [
+    verdict('frozen page, compile, to MDX', compile.editionMs / compile.mdxMs, frozenRatio, 'x'),
+    verdict('frozen page, compile and render, to MDX', frozen / mdx, frozenRatio, 'x'),
+    verdict('redline of 2,000 words', redline.ms, redlineMs, 'ms'),
+  ];
 }
 
 function verdict(
   what: string,
-  figure: number | undefined,
+  figure: number | null | undefined,
   budget: number,
   unit: Verdict['unit'],
 ): Verdict | null {
-  return figure === undefined ? null : { what, figure, budget, unit, isOver: figure > budget };
+  return figure === undefined || figure === null
+    ? null
+    : { what, figure, budget, unit, isOver: figure > budget };
 }
 
 export interface Verdict {

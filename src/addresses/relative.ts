@@ -2,14 +2,19 @@
  * Makes root-absolute URLs relative to the file that holds them, so that the same bytes work at any path and from disk.
  * Only URLs that begin with a single `/` are touched; every other byte stays as it was written.
  */
-import { Tokenizer } from 'htmlparser2';
+import { readTags, splice, type Attribute, type Span, type Tag } from './tags.ts';
 
 /**
  * Rewrites the URLs in the attributes of a page. `pagePath` is root-absolute (`/draft/en/guides/x.html`).
  * A canonical link stays as it is, and a link to an anchor of the page itself becomes `#anchor`.
  */
 export function relativeHtml(html: string, pagePath: string): string {
-  return splice(html, findUrls(html), (url) => relativeUrl(url, pagePath));
+  const changes = findUrls(html).map(({ start, end }) => ({
+    start,
+    end,
+    to: relativeUrl(html.slice(start, end), pagePath),
+  }));
+  return splice(html, changes);
 }
 
 /** Rewrites `url(/…)` in a style sheet. `filePath` is root-absolute (`/_astro/base.css`). */
@@ -29,6 +34,13 @@ export function relativeUrl(url: string, fromPath: string): string {
   return (steps || './') + suffix;
 }
 
+/** Whether the value of an attribute is one URL. */
+export function isUrlAttribute(tagName: string, attributeName: string): boolean {
+  return attributeName === 'href'
+    ? TAGS_WITH_HREF.has(tagName)
+    : ATTRIBUTES_WITH_URL.has(attributeName);
+}
+
 function splitSuffix(url: string): [path: string, suffix: string] {
   const end = url.search(/[?#]/);
   return end < 0 ? [url, ''] : [url.slice(0, end), url.slice(end)];
@@ -36,45 +48,7 @@ function splitSuffix(url: string): [path: string, suffix: string] {
 
 /** Collects the places of all root-absolute URLs, in the order of the text. */
 function findUrls(html: string): Span[] {
-  const found: Span[] = [];
-  let tag: Tag = { name: '', attributes: [] };
-  const ignore = (): void => {};
-  const closeTag = (): void => {
-    found.push(...urlsOfTag(tag, html));
-    tag = { name: '', attributes: [] };
-  };
-  const tokenizer = new Tokenizer(
-    { xmlMode: false, decodeEntities: false },
-    {
-      onopentagname: (start, end) =>
-        (tag = { name: html.slice(start, end).toLowerCase(), attributes: [] }),
-      onattribname: (start, end) =>
-        tag.attributes.push({ name: html.slice(start, end).toLowerCase(), start: end, end }),
-      onattribdata: (start, end) => widen(tag.attributes.at(-1)!, start, end),
-      onopentagend: closeTag,
-      onselfclosingtag: closeTag,
-      onattribend: ignore,
-      onattribentity: ignore,
-      oncdata: ignore,
-      onclosetag: ignore,
-      oncomment: ignore,
-      ondeclaration: ignore,
-      onend: ignore,
-      onprocessinginstruction: ignore,
-      ontext: ignore,
-      ontextentity: ignore,
-    },
-  );
-  tokenizer.write(html);
-  tokenizer.end();
-  return found;
-}
-
-/** A value can arrive in several pieces; together they are one stretch of the text. */
-function widen(attribute: Attribute, start: number, end: number): void {
-  const isFirstPiece = attribute.start === attribute.end;
-  if (isFirstPiece) attribute.start = start;
-  attribute.end = end;
+  return readTags(html).flatMap((tag) => urlsOfTag(tag, html));
 }
 
 function urlsOfTag({ name, attributes }: Tag, html: string): Span[] {
@@ -99,18 +73,7 @@ function urlsOfAttribute(tagName: string, attribute: Attribute, html: string): S
 function patternFor(tagName: string, attributeName: string): RegExp | null {
   if (attributeName === 'srcset' || attributeName === 'imagesrcset') return URLS_IN_SRCSET;
   if (attributeName === 'content') return tagName === 'meta' ? URL_OF_REFRESH : null;
-  if (attributeName === 'href') return TAGS_WITH_HREF.has(tagName) ? WHOLE_URL : null;
-  return ATTRIBUTES_WITH_URL.has(attributeName) ? WHOLE_URL : null;
-}
-
-function splice(text: string, spans: Span[], replace: (part: string) => string): string {
-  let done = 0;
-  let result = '';
-  for (const { start, end } of spans) {
-    result += text.slice(done, start) + replace(text.slice(start, end));
-    done = end;
-  }
-  return result + text.slice(done);
+  return isUrlAttribute(tagName, attributeName) ? WHOLE_URL : null;
 }
 
 /** Each pattern captures the URL and nothing after it. */
@@ -131,17 +94,3 @@ const ATTRIBUTES_WITH_URL = new Set([
   'data-src',
   'data-href',
 ]);
-
-interface Span {
-  start: number;
-  end: number;
-}
-
-interface Attribute extends Span {
-  name: string;
-}
-
-interface Tag {
-  name: string;
-  attributes: Attribute[];
-}

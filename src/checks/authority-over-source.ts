@@ -1,5 +1,5 @@
+import { authorityOf } from '../claims/source-authority.ts';
 import { authority as scale, type Authority } from '../schemas/field.ts';
-import type { Source } from '../schemas/source.ts';
 import type { Rule } from './rule.ts';
 
 export const authorityOverSource: Rule = {
@@ -20,25 +20,6 @@ export const authorityOverSource: Rule = {
   },
 };
 
-/** The most that a practice may claim on a source: what the register says, else what its kind allows. */
-function authorityOf({ authority, kind }: Source): Authority {
-  return authority ?? BY_KIND[kind];
-}
-
 function rank(authority: Authority): number {
   return scale.options.indexOf(authority);
 }
-
-const BY_KIND: Record<Source['kind'], Authority> = {
-  treaty: 'binding',
-  resolution: 'binding',
-  decision: 'commitment',
-  standard: 'recommended',
-  guideline: 'recommended',
-  handbook: 'recommended',
-  report: 'practice',
-  academic: 'practice',
-  'web-page': 'practice',
-  news: 'practice',
-  note: 'practice',
-};

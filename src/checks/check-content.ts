@@ -11,12 +11,8 @@ export async function checkContent(folder: string): Promise<Problem[]> {
 /** Every problem of a manuscript: those of single files, and what the rules find across files. */
 export function findProblems(manuscript: Manuscript): Problem[] {
   const catalogue = catalogueOf(manuscript);
-  const found = rules.flatMap(({ name, find }) =>
-    find(manuscript, catalogue).map((finding) => ({
-      ...finding,
-      rule: name,
-      severity: 'error' as const,
-    })),
+  const found = rules.flatMap(({ name, severity = 'error', find }) =>
+    find(manuscript, catalogue).map((finding) => ({ ...finding, rule: name, severity })),
   );
   return sortProblems([...manuscript.problems, ...found]);
 }

@@ -3,9 +3,10 @@ import type { Rule } from './rule.ts';
 
 export const duplicateEntry: Rule = {
   name: 'duplicate-entry',
-  summary: 'No two entries of a register have the same id.',
-  find({ topics, audiences, countries, events }) {
-    return [topics, audiences, countries, events].flatMap((register) => {
+  summary: 'No two entries of a register, and no two lines of a ledger, have the same id.',
+  find({ topics, audiences, countries, events, uncited, ledger }) {
+    const ledgers = Map.groupBy(ledger, ({ path }) => path).values();
+    return [topics, audiences, countries, events, uncited, ...ledgers].flatMap((register) => {
       const seen = new Set<string>();
       const entries: Entry<unknown>[] = register;
       return entries

@@ -16,8 +16,10 @@ const WORDS = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const PLACES = [
   new RegExp(`^[a-z]{2}/(?:${site.collections.join('|')}|about)/${WORDS}\\.mdx$`),
   new RegExp(`^(?:sources|glossary|ui)/${WORDS}\\.yaml$`),
-  /^registers\/(?:topics|audiences|countries|events|lineage)\.yaml$/,
+  /^registers\/(?:topics|audiences|countries|events|lineage|uncited)\.yaml$/,
   new RegExp(`^changes/(?:${site.collections.join('|')})--${WORDS}\\.yaml$`),
+  new RegExp(`^ledger/[a-z]{2}/(?:${site.collections.join('|')})/${WORDS}\\.yaml$`),
+  /^dictionary\.txt$/,
   /^editions\//,
 ];
 

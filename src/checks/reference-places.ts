@@ -4,13 +4,14 @@ import { pageId } from './catalogue.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import type { Position } from '../manuscript/yaml-file.ts';
 
-/** Every place where content names a page: links, relations, `page` in registers, names of files about changes. */
+/** Every place where content names a page: links, relations, `page` in registers, names of files about pages. */
 export function referencePlaces(manuscript: Manuscript): ReferencePlace[] {
   return [
     ...links(manuscript),
     ...relations(manuscript),
     ...registerPages(manuscript),
     ...changedPages(manuscript),
+    ...ledgerPages(manuscript),
   ];
 }
 
@@ -40,8 +41,8 @@ function relations({ pages }: Manuscript): ReferencePlace[] {
   );
 }
 
-function registerPages({ terms, events }: Manuscript): ReferencePlace[] {
-  return [...terms, ...events].flatMap(({ path, data, locate }) =>
+function registerPages({ terms, events, uncited }: Manuscript): ReferencePlace[] {
+  return [...terms, ...events, ...uncited].flatMap(({ path, data, locate }) =>
     data.page ? [{ target: data.page, path, position: locate(['page']) }] : [],
   );
 }
@@ -51,6 +52,13 @@ function changedPages({ changes }: Manuscript): ReferencePlace[] {
   return changes
     .filter(({ id }) => id.includes('--'))
     .map(({ id, path, locate }) => ({ target: changedPage(id), path, position: locate([]) }));
+}
+
+function ledgerPages({ files }: Manuscript): ReferencePlace[] {
+  return files.flatMap(({ name, path }) => {
+    const target = /^ledger\/[a-z]{2}\/(.+)\.yaml$/.exec(name)?.[1];
+    return target ? [{ target, path, position: { line: 1, column: 1 } }] : [];
+  });
 }
 
 export interface ReferencePlace {

@@ -8,6 +8,8 @@ export interface Rule {
   name: string;
   /** One sentence for CONTRIBUTING: what must hold. */
   summary: string;
+  /** A warning does not stop the build; without this a rule speaks of errors. */
+  severity?: Problem['severity'];
   /** Everything in the manuscript that breaks the rule. */
   find(manuscript: Manuscript, catalogue: Catalogue): Finding[];
 }

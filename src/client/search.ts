@@ -30,12 +30,13 @@ function start(words: SearchWords): void {
 function searcher({ editions }: SearchWords, lang: string): PanelOptions['search'] {
   const chunksIn = chunkOpener(import.meta.env.DEV);
   const loadOnce = wasmLoader();
-  const indexes = editions.map(({ id, label, folder: path }) => {
+  const indexes = editions.map(({ id, label, folder: path, renamed }) => {
     const home = folder + path;
     const chunks = (): Chunks => chunksIn(`${home}${CHUNK_FOLDER}/`);
     return {
       id,
       label,
+      renamed,
       isOwn: path === '',
       open: keepOpen(() => openSearch(home, lang, chunks(), loadOnce)),
     };

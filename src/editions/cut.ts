@@ -8,9 +8,12 @@ import { changedPage } from '../schemas/change.ts';
 import { EDITIONS_FILE } from './damage.ts';
 import { appendEntry } from './editions-file.ts';
 import { freeze, type FrozenFile } from './freeze.ts';
+import { loadListed } from './load-editions.ts';
 import { loadEdition } from './load.ts';
 import { publish, removeLeftovers, type Step } from './publish.ts';
 import { refusals } from './refusals.ts';
+import { previousEdition } from './succession.ts';
+import { vanishedSince } from './vanished.ts';
 import type { Problem } from '../checks/problem.ts';
 import type { EditionEntry } from '../schemas/edition-entry.ts';
 
@@ -32,6 +35,7 @@ export async function cutEdition(
   const file = freezeDraft(request, manuscript);
   const entry = entryFor(request, file);
   loadEdition(Buffer.from(file.text), entry);
+  const vanished = await vanishedSinceLast(request, listed, manuscript);
   const list = appendEntry(await readList(request.content), entry);
   await removeLeftovers(
     request.content,
@@ -39,7 +43,7 @@ export async function cutEdition(
   );
   await publish(request.content, { id: entry.id, edition: file.text, list }, reached);
   await removeSummaries(request.content, manuscript);
-  return { entry };
+  return { entry, vanished };
 }
 
 function freezeDraft(
@@ -59,6 +63,27 @@ function freezeDraft(
       summary: data.summary,
     })),
   });
+}
+
+async function vanishedSinceLast(
+  { content, id }: CutRequest,
+  listed: readonly EditionEntry[],
+  manuscript: Manuscript,
+): Promise<string[]> {
+  const last = previousEdition(
+    id,
+    listed.map((each) => each.id),
+  );
+  if (!last) return [];
+  const { editions } = await loadListed(
+    content,
+    listed.find((each) => each.id === last)!,
+  );
+  const lineage = manuscript.lineage.map(({ data }) => data);
+  const lost = [...editions.values()].flatMap((before) =>
+    vanishedSince(before, { ...editionOfManuscript(manuscript, before.lang), id }, lineage),
+  );
+  return [...new Set(lost)];
 }
 
 function entryFor(
@@ -93,5 +118,6 @@ export interface CutRequest {
   uncommitted: readonly string[] | null;
 }
 
-/** The entry of the new edition, or why there is none. */
-export type CutResult = { entry: EditionEntry } | { refusals: string[]; problems: Problem[] };
+/** The entry of the new edition with what {@link vanishedSince} the last one, or why there is none. */
+export type CutResult =
+  { entry: EditionEntry; vanished: string[] } | { refusals: string[]; problems: Problem[] };

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { manifest } from '../downloads/manifest.ts';
 import { pageFormat } from './page-format.ts';
 import { line } from './record-format.ts';
 
@@ -13,6 +14,10 @@ export function jsonSchemas(): Record<string, string> {
     'pages-1.schema.json': print(z.array(pageFormat), {
       title: 'pages.json, format 1',
       description: 'The pages of the six collections of one edition in one language.',
+    }),
+    'downloads-1.schema.json': print(manifest, {
+      title: 'downloads/manifest.json, format 1',
+      description: 'The downloads of a site, with what proves that a copy of one is whole.',
     }),
   };
 }

@@ -101,6 +101,13 @@ export const pageFormat = z.strictObject({
       of: words.optional().describe('Hash of the text that was reviewed.'),
     })
     .describe('How far experts have read the page.'),
+  translates: z
+    .string()
+    .regex(/^sha256:[0-9a-f]{64}$/)
+    .optional()
+    .describe(
+      'Of a translation: SHA-256 of the `body` that it was made from, without the ids of paragraphs. A page of another edition or of the first language with this hash is its original; where the original now has another, the translation is behind it.',
+    ),
   authority: authorityFormat.optional().describe('How strongly a standard binds.'),
   relations: z.array(relation),
   details,

@@ -8,9 +8,11 @@ import { change, type Change } from '../schemas/change.ts';
 import { pageSchemas, registerSchemas, type Frontmatter } from '../schemas/content.ts';
 import { editionEntry, type EditionEntry } from '../schemas/edition-entry.ts';
 import { interfaceWords } from '../schemas/interface.ts';
+import { ledgerLine, type LedgerLine } from '../schemas/ledger.ts';
 import { lineageStep, type LineageStep } from '../schemas/lineage.ts';
 import { source } from '../schemas/source.ts';
 import { term } from '../schemas/term.ts';
+import { uncited, type UncitedEntry } from '../schemas/uncited.ts';
 import { collections } from '../site.ts';
 import type { Problem } from '../checks/problem.ts';
 
@@ -49,6 +51,12 @@ export async function readManuscript(folder: string): Promise<Manuscript> {
     lineage: await gather(/^registers\/lineage\.yaml$/, (file) =>
       readList(file, lineageStep, ({ edition, from }) => `${edition} ${from[0]}`),
     ),
+    uncited: await gather(/^registers\/uncited\.yaml$/, (file) =>
+      readList(file, uncited, ({ page, sentence }) => `${page} ${sentence}`),
+    ),
+    ledger: await gather(/^ledger\/[a-z]{2}\/[a-z]+\/[^/]+\.yaml$/, (file) =>
+      readList(file, ledgerLine, ({ claim }) => claim, 'texts'),
+    ),
     changes: await entries('changes', change),
     editions: await list('editions/editions', editionEntry),
     frozen: await gather(/^editions\/[^/]+\.jsonl$/, readFrozen),
@@ -73,6 +81,10 @@ export interface Manuscript {
   events: Entry<z.infer<typeof registerSchemas.events>>[];
   /** What became of pages and ids from edition to edition. */
   lineage: Entry<LineageStep>[];
+  /** Single sentences that may stand without a citation. */
+  uncited: Entry<UncitedEntry>[];
+  /** Lines of all ledgers of the second reading; the page of each is in its path. */
+  ledger: Entry<LedgerLine>[];
   /** Summaries of changed pages for the next edition, by file name: `guides--joint-patrols`. */
   changes: Entry<Change>[];
   /** The list of published editions. */

@@ -5,7 +5,7 @@ import { faultProblems, textProblem, yamlProblems } from './file-problems.ts';
 import { readText } from './text-file.ts';
 import type { z } from 'astro/zod';
 import type { Problem } from '../checks/problem.ts';
-import type { Document } from '../markdown/collect.ts';
+import type { ReadDocument } from '../markdown/collect.ts';
 import type { ContentFile } from './content-files.ts';
 import type { YamlFile } from './yaml-file.ts';
 
@@ -79,7 +79,7 @@ export interface PageFile<Data> {
   /** The fields of its frontmatter that have no fault. */
   data: Partial<Data>;
   /** Its text; null where that cannot be read. */
-  document: Document | null;
+  document: ReadDocument | null;
   /** Place of a frontmatter field. */
   locate: YamlFile['locate'];
 }

@@ -25,13 +25,17 @@ export async function readEntry<Data>(
   };
 }
 
-/** Reads a file that is a list of entries, each named by `idOf`. A faulty entry does not hide the others. */
+/**
+ * Reads a file that is a list of entries, each named by `idOf`. A faulty entry does not hide the others. Where `values` are
+ * `texts`, none of them is read as a number.
+ */
 export async function readList<Data>(
   file: ContentFile,
   schema: z.ZodType<Data>,
   idOf: (data: Data) => string,
+  values: 'any' | 'texts' = 'any',
 ): Promise<Reading<Data>> {
-  const { yaml, problems } = await readYaml(file);
+  const { yaml, problems } = await readYaml(file, values);
   if (!yaml) return { items: [], problems };
   if (!Array.isArray(yaml.value)) return { items: [], problems: [notAList(file.path)] };
   const readings = yaml.value.map((value, index) => readItem(file, schema, yaml, value, index));
@@ -42,10 +46,13 @@ export async function readList<Data>(
   };
 }
 
-async function readYaml(file: ContentFile): Promise<{ yaml?: YamlFile; problems: Problem[] }> {
+async function readYaml(
+  file: ContentFile,
+  values: 'any' | 'texts' = 'any',
+): Promise<{ yaml?: YamlFile; problems: Problem[] }> {
   const text = await readText(file.location);
   if (text.fault) return { problems: [textProblem(file.path, text)] };
-  const yaml = parseYaml(text.text);
+  const yaml = parseYaml(text.text, 1, values === 'texts' ? 'failsafe' : 'core');
   return yaml.faults.length > 0
     ? { problems: yamlProblems(file.path, yaml) }
     : { yaml, problems: [] };

@@ -1,10 +1,10 @@
 import type { Manuscript } from './manuscript.ts';
 import type { PageFile } from './page-file.ts';
 import type { Entry } from './register-file.ts';
-import type { Document } from '../markdown/collect.ts';
+import type { Document, ReadDocument } from '../markdown/collect.ts';
 
 /**
- * What the site is made from: the entries of every collection, without the places that only the checks need. A page with a
+ * What the site is made from: the entries of every collection, without what only the checks need. A page with a
  * fault of its own is left out. JSON carries it unchanged.
  */
 export function shelvesOf(manuscript: Manuscript): Shelves {
@@ -32,14 +32,15 @@ export function shelvesOf(manuscript: Manuscript): Shelves {
 }
 
 function pageEntry({ lang, collection, slug, data, document }: PageFile<object>): ShelfEntry {
-  return { id: `${lang}/${collection}/${slug}`, data, document: withoutPositions(document!) };
+  return { id: `${lang}/${collection}/${slug}`, data, document: forReaders(document!) };
 }
 
 function registerEntry({ id, data }: Entry<object>): ShelfEntry {
   return { id, data };
 }
 
-function withoutPositions(document: Document): Document {
+/** Without what only the checks need: places in the file, and the sentences. */
+function forReaders({ sentences: _, ...document }: ReadDocument): Document {
   const placeless = <Item extends object>(items: Item[]): Item[] =>
     items.map((item) => ({ ...item, position: undefined }));
   return {

@@ -4,11 +4,16 @@ import type { Document } from 'yaml';
 
 /**
  * Parses YAML (1.2 core schema, no custom tags, no duplicate keys, no anchors and aliases) and remembers where each value
- * stands. Where a line has several faults, the first stands for all.
+ * stands. Where a line has several faults, the first stands for all. By the `failsafe` schema every value is text as it was
+ * written, also one that looks like a number.
  */
-export function parseYaml(text: string, firstLine = 1): YamlFile {
+export function parseYaml(
+  text: string,
+  firstLine = 1,
+  schema: 'core' | 'failsafe' = 'core',
+): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, schema: 'core', uniqueKeys: true });
+  const document = parseDocument(text, { lineCounter: lines, schema, uniqueKeys: true });
   const place = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };

@@ -1,6 +1,8 @@
 import { toString } from 'hast-util-to-string';
 import { toHtml } from 'hast-util-to-html';
 import { visitParents } from 'unist-util-visit-parents';
+import { countWords, tidied } from './plain-text.ts';
+import { sentencesOf, type Sentence } from './sentences.ts';
 import type { Element, Root } from 'hast';
 import type { Node, Position } from 'unist';
 import type { VFile } from 'vfile';
@@ -9,18 +11,19 @@ import type { Authority } from '../schemas/field.ts';
 /** Gathers what the rest of the site needs to know of a document and keeps it as `file.data.document`. */
 export function collect() {
   return (tree: Root, file: VFile): void => {
-    file.data['document'] = documentOf(tree);
+    file.data['document'] = documentOf(tree, file);
   };
 }
 
-function documentOf(tree: Root): Document {
-  const found: Omit<Document, 'body'> = {
+function documentOf(tree: Root, file: VFile): ReadDocument {
+  const found: Omit<ReadDocument, 'body'> = {
     headings: [],
     citations: [],
     practices: [],
     references: [],
     terms: [],
     words: 0,
+    sentences: sentencesOf(tree, file),
   };
   let section: string | undefined;
   visitParents(tree, 'element', (node, ancestors) => {
@@ -58,25 +61,13 @@ function practiceOf(node: Element, section: string | undefined): Practice {
     id: String(node.properties['dataPractice']),
     title: String(node.properties['dataTitle']),
     authority: node.properties['dataAuthority'] as Authority,
-    statement: statement ? plainText(statement) : '',
+    statement: statement ? tidied(toString(statement)) : '',
     checks: (checks?.children ?? [])
       .filter(({ type }) => type === 'element')
-      .map((item) => plainText(item as Element)),
+      .map((item) => tidied(toString(item as Element))),
     section,
     position: node.position,
   };
-}
-
-/** The words of an element as one line; a space that stood before a citation goes with it. */
-function plainText(element: Element): string {
-  return toString(element)
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/ (?=[.,;:!?])/g, '')
-    .trim();
-}
-
-function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }
 
 /** What one text says, apart from its frontmatter. Positions are those of the file that was read. */
@@ -93,6 +84,11 @@ export interface Document {
   terms: { name: string; position?: Position | undefined }[];
   /** Number of words, captions and checks included. */
   words: number;
+}
+
+/** A document with what only the checks read; nothing of that reaches a page or an edition. */
+export interface ReadDocument extends Document {
+  sentences: Sentence[];
 }
 
 export interface Heading {

@@ -8,12 +8,12 @@ import { VFileMessage } from 'vfile-message';
 import { plainWords } from './parse-error.ts';
 import { SOURCE } from './report.ts';
 import { htmlTransforms, markdownTransforms } from './transforms.ts';
-import type { Document } from './collect.ts';
+import type { ReadDocument } from './collect.ts';
 
 /** Reads a page (frontmatter and all, so that positions fit the file) without Astro. A text with faults may yield no document. */
 export async function readDocument(
   text: string,
-): Promise<{ document: Document | null; faults: TextFault[] }> {
+): Promise<{ document: ReadDocument | null; faults: TextFault[] }> {
   const file = new VFile(text);
   try {
     await PROCESSOR.run(PROCESSOR.parse(file) as never, file);
@@ -21,7 +21,7 @@ export async function readDocument(
     if (!(error instanceof VFileMessage)) throw error;
     return { document: null, faults: [broken(error)] };
   }
-  const document = (file.data['document'] as Document | undefined) ?? null;
+  const document = (file.data['document'] as ReadDocument | undefined) ?? null;
   return { document, faults: file.messages.filter(({ source }) => source === SOURCE).map(faultOf) };
 }
 

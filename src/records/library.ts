@@ -1,6 +1,7 @@
 import { printAddress, printRootAddress } from '../addresses/address.ts';
 import { termFinder, type TermFinder } from '../dressing/mentions.ts';
 import { recordId, type PageRecord } from './page-record.ts';
+import { relationsAmong, type RelationsTo } from './related.ts';
 import { termUsage } from './term-usage.ts';
 import type { Archive } from './archive.ts';
 import type { Edition, Registered } from './edition.ts';
@@ -49,6 +50,7 @@ export function openLibrary(
     countries,
     aims,
     termFinder: finder,
+    relationsTo: relationsAmong(edition.pages),
     pagesUsing: termUsage(edition.pages, finder),
     addressOf(reference) {
       const [path, anchor] = reference.split('#');
@@ -91,6 +93,7 @@ export interface Library {
   countries: Map<string, Country>;
   aims: Aim[];
   termFinder: TermFinder;
+  relationsTo: RelationsTo;
   /** Pages whose text has the term of this id, by any of its names. */
   pagesUsing(id: string): PageRecord[];
   /** Address of what a reference names (`guides/x#y`, `sources/x`, `aims/4.1`, `about/method`); undefined where the edition lacks it. */

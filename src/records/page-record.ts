@@ -6,7 +6,8 @@ import type { Collection } from '../site.ts';
 
 /** Makes the record of a page from what its file says; from here on draft and frozen pages are the same. */
 export function makeRecord({ lang, collection, slug, data, document }: PageSource): PageRecord {
-  const { title, summary, aliases, topics, audiences, countries, updated, review } = data;
+  const { title, summary, aliases, topics, audiences, countries, updated, review, translates } =
+    data;
   return {
     lang,
     collection,
@@ -19,6 +20,7 @@ export function makeRecord({ lang, collection, slug, data, document }: PageSourc
     countries,
     updated,
     review,
+    ...(translates && { translates }),
     ...(data.authority && { authority: data.authority }),
     relations: relationsOf(data),
     details: detailsOf(data),
@@ -103,6 +105,8 @@ export interface PageRecord {
   /** Day of the last change of substance, ISO 8601. */
   updated: string;
   review: Frontmatter['review'];
+  /** Of a translation: hash of the text that it was made from, as `body-hash.ts` makes it. */
+  translates?: string;
   /** How strongly a standard binds; other pages have none of their own. */
   authority?: Authority;
   relations: Relation[];

@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { bookWords } from './book-words.ts';
+import { downloadsWords } from './interface-downloads.ts';
 import { each, plural, text, texts } from './interface-text.ts';
 import { authority } from './field.ts';
 import { source } from './source.ts';
@@ -199,13 +201,20 @@ export const interfaceWords = z.strictObject({
     errata: plural,
     'new-events': plural,
   }),
+  downloads: downloadsWords,
   redline: texts(
     'legend',
     'inserted',
     'deleted',
     'end',
-    'moved-from',
-    'moved-to',
+    'moved-up',
+    'moved-down',
+    'moved-up-from',
+    'moved-down-from',
+    'left-up',
+    'left-down',
+    'left-up-to',
+    'left-down-to',
     'split',
     'joined',
     'metadata',
@@ -215,6 +224,7 @@ export const interfaceWords = z.strictObject({
     'new-text',
     'old-text',
   ),
+  book: bookWords,
 });
 
 export type Words = z.infer<typeof interfaceWords>;

@@ -46,5 +46,7 @@ export const page = z.strictObject({
     .string()
     .regex(/^sha256:[0-9a-f]{64}$/, 'must be sha256: and 64 hexadecimal digits')
     .optional()
-    .describe('Translations only: hash of the source body this text was made from.'),
+    .describe(
+      'Translations only, and there it must be: hash of the text that it was made from. The check says what to write.',
+    ),
 });

@@ -16,7 +16,7 @@ export function pageView(library: Library, collection: string, slug: string): Pa
   return {
     record,
     dressed,
-    related: relatedTo(record, library.edition).map((group) => namedGroup(group, library)),
+    related: relatedTo(record, library.relationsTo).map((group) => namedGroup(group, library)),
     aims: record.relations
       .filter(({ type }) => type === 'serves')
       .map(({ target }) => linkTo(library, target)),

@@ -1,5 +1,6 @@
 import { printAddress } from '../addresses/address.ts';
 import { relativeUrl } from '../addresses/relative.ts';
+import { renamedSince } from '../editions/lasting-names.ts';
 import { fill } from '../wording/fill.ts';
 import { inLanguage } from '../wording/in-language.ts';
 import type { SearchedEdition, SearchWords } from '../wording/search-words.ts';
@@ -51,6 +52,16 @@ export function searchWords(library: Library): SearchWords {
   };
 }
 
+/** Prints the words as the classic script that the search loads. */
+export function printSearchWords(words: SearchWords): string {
+  return `${BEFORE}${JSON.stringify(words)}${AFTER}`;
+}
+
+/** Reads the words from what {@link printSearchWords} printed. */
+export function parseSearchWords(script: string): SearchWords {
+  return JSON.parse(script.slice(BEFORE.length, -AFTER.length)) as SearchWords;
+}
+
 function searchedEditions({ archive, edition, words }: Library): SearchedEdition[] {
   const ids = archive.shelves.filter(({ lang }) => lang === edition.lang).map(({ id }) => id);
   const published = ids.filter((id) => id !== 'draft').toReversed();
@@ -59,6 +70,7 @@ function searchedEditions({ archive, edition, words }: Library): SearchedEdition
     id,
     label: id === 'draft' ? words.editions.draft : fill(words.editions.edition, { id }),
     folder: id === edition.id ? '' : folderOf(id, edition),
+    renamed: renamedSince(id, archive.lineage),
   }));
 }
 
@@ -66,3 +78,6 @@ function folderOf(id: string, { id: from, lang }: Library['edition']): string {
   const [to, home] = [id, from].map((each) => printAddress({ edition: each, lang, slug: 'index' }));
   return relativeUrl(to!, home!).replace(/[^/]+$/, '');
 }
+
+const BEFORE = '__searchWords(';
+const AFTER = ');\n';

@@ -57,6 +57,11 @@ export interface SearchedEdition {
   label: string;
   /** Its folder as seen from that of the edition at hand, `../../2026.1/en/`; for the edition at hand itself, empty. */
   folder: string;
+  /**
+   * Pages of it (`guides/joint-patrols`), and sections and practices on them (with `#id`), that later editions have renamed, and
+   * what they are called now. What goes along with its page is not named.
+   */
+  renamed: Record<string, string>;
 }
 
 /** CLDR plural forms, as `Intl.PluralRules` names them: `{"one": "…", "other": "…"}`, in Russian also `few` and `many`. */

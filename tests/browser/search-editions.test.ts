@@ -58,6 +58,17 @@ describe.each([
     await close();
   });
 
+  it('shows a page once that has another name in a later edition', async () => {
+    const address = addressOf('2026.1/en/search.html?q=2003&edition=all');
+    const { page, close } = await openPage(browser, address);
+    expect(await firstResult(page)).toBe(addressOf('2026.2/en/lessons/patrols-by-boat.html'));
+    const links = page.locator('.search-result').first().locator('> [data-search-editions] a');
+    expect(await links.allTextContents()).toEqual(ALL);
+    await links.nth(1).click();
+    await page.waitForURL('**/2026.1/en/lessons/river-patrols.html');
+    await close();
+  });
+
   it('finds what only another edition has, and filters count it', async () => {
     const address = addressOf('draft/en/search.html?q=lantern');
     const { page, close } = await openPage(browser, address);
@@ -102,7 +113,10 @@ function countOf(page: Page): Promise<string | null> {
   return page.locator('[data-search-count]').textContent();
 }
 
-/** A few pages in two editions and the draft: 2026.1 alone has a lantern, and 2026.2 says more about the plan. */
+/**
+ * A few pages in two editions and the draft: 2026.1 alone has a lantern, 2026.2 says more about the plan, and the lesson has
+ * another name in it.
+ */
 async function buildTwoEditions(): Promise<ProjectCopy> {
   const copy = await copyProject('editions');
   const content = join(copy.root, 'content');
@@ -116,6 +130,8 @@ async function buildTwoEditions(): Promise<ProjectCopy> {
   await appendFile(lesson, '\nA lantern helped.\n');
   await run(copy, cutOf('2026.1', '2026-11-22'));
   await writeFile(lesson, before);
+  await rename(lesson, join(content, 'en', 'lessons', 'patrols-by-boat.mdx'));
+  await writeFile(join(content, 'registers', 'lineage.yaml'), LINEAGE);
   const guide = join(content, 'en', 'guides', 'joint-patrols.mdx');
   const text = await readFile(guide, 'utf8');
   await writeFile(guide, text.replace('for both sides', 'for both sides of the river'));
@@ -132,6 +148,12 @@ async function run(copy: ProjectCopy, args: string[]): Promise<void> {
   const { code, output } = await copy.run(args, READER);
   if (code !== 0) throw new Error(output);
 }
+
+const LINEAGE = `- edition: '2026.2'
+  kind: renamed
+  from: [lessons/river-patrols]
+  to: [lessons/patrols-by-boat]
+`;
 
 /** Vitest sets these for itself; a build that takes them over makes pages for the preview. */
 const READER = { DEV: undefined, PROD: undefined, MODE: undefined, NODE_ENV: 'production' };

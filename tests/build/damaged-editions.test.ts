@@ -33,6 +33,15 @@ describe('a damaged edition stops the build, says how to restore it, and leaves 
     await withFile(list(), text + entry, () => expectRefusal(/two|twice|2026\.1/));
   });
 
+  it('a hash that does not fit the file', async () => {
+    const text = await readFile(list(), 'utf8');
+    const wrong = hashOf('another text');
+    const sha256 = hashOf(await readFile(file()));
+    await withFile(list(), text.replace(sha256, wrong), () =>
+      expectRefusal(new RegExp(`expected: SHA-256 ${wrong}.*found: SHA-256 ${sha256}`)),
+    );
+  });
+
   it('a format that this version does not know', async () => {
     const text = await readFile(file(), 'utf8');
     const other = text.replace('"format":1', '"format":99');

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { appendFile, readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,6 +8,7 @@ import { openPage } from '../helpers/browsing.ts';
 import { isStub, listBuiltFiles, readBuiltPages, type BuiltPage } from '../helpers/built-site.ts';
 import { digestFolder } from '../helpers/digest.ts';
 import { copyWithEditions, edit } from '../helpers/edition-story.ts';
+import { runExample } from '../helpers/examples.ts';
 import { findAll, wordsOf, type FoundElement } from '../helpers/html.ts';
 import { idsOf, linksOf } from '../helpers/links.ts';
 import { findMarkupFaults } from '../helpers/markup-faults.ts';
@@ -170,6 +171,11 @@ describe('downloads of an edition', () => {
       expect(records).toHaveLength(6);
     }
   });
+
+  it('can be read as the example of an edition file does', async () => {
+    const printed = await runExample('most-cited.mjs', join(dist, '2026.1', 'edition.jsonl'));
+    expect(printed[0]).toMatch(/^\d+ {2}Handbook for patrols/);
+  });
 });
 
 describe('in a browser', () => {
@@ -247,6 +253,21 @@ describe('a published edition', () => {
     const changed = all.filter((path) => after[path] !== before[path]);
     expect(changed).toContain('draft/en/sources/handbook-2010.html');
     expect(changed.filter((path) => /^(\d|index|editions|latest)/.test(path))).toEqual([]);
+  });
+
+  it('takes the layout of today, and its file and its records do not change with it', async () => {
+    const before = await digestFolder(dist);
+    const files = await digestFolder(join(copy.root, 'content', 'editions'));
+    const layout = join(copy.root, 'src', 'layouts', 'Reading.astro');
+    await edit(layout, '<div class="body"', '<div data-theme-of-tomorrow class="body"');
+    await appendFile(join(copy.root, 'src', 'styles', 'base.css'), '\nbody { color: maroon; }\n');
+    await build();
+    const after = await digestFolder(dist);
+    const page = '2026.1/en/guides/joint-patrols.html';
+    expect(after[page]).not.toBe(before[page]);
+    for (const name of ['2026.1/edition.jsonl', '2026.1/en/pages.json', '2026.2/edition.jsonl'])
+      expect(after[name]).toBe(before[name]);
+    expect(await digestFolder(join(copy.root, 'content', 'editions'))).toEqual(files);
   });
 });
 

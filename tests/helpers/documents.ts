@@ -1,8 +1,8 @@
 import { readDocument, type TextFault } from '../../src/markdown/read-document.ts';
-import type { Document } from '../../src/markdown/collect.ts';
+import type { ReadDocument } from '../../src/markdown/collect.ts';
 
 /** Reads a page with this text, which has no faults. The text begins on line 4. */
-export async function readText(markdown: string): Promise<Document> {
+export async function readText(markdown: string): Promise<ReadDocument> {
   const { document, faults } = await readDocument(FRONTMATTER + markdown);
   if (!document || faults.length > 0) throw new Error(`faults: ${JSON.stringify(faults)}`);
   return document;

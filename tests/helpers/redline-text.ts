@@ -55,6 +55,6 @@ function attributes({ tagName, properties }: Element): string[] {
 const BLOCKS =
   /^(?:p|h\d|pre|figcaption|table|tr|t[hd]|ul|ol|li|figure|section|div|aside|blockquote|hr|dl)$/;
 const HIDDEN = {
-  old: new Set(['ins', 'moved', 'new-only', 'label', 'heard']),
-  new: new Set(['del', 'left', 'old-only', 'label', 'heard']),
+  old: new Set(['ins', 'moved', 'new-only', 'label', 'between', 'heard']),
+  new: new Set(['del', 'left', 'old-only', 'label', 'between', 'heard']),
 };

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { filesIn, importsOf, roomOf, textOf } from '../helpers/source-tree.ts';
 
 const PLAIN = [
-  ...['addresses', 'checks', 'citations', 'downloads', 'dressing', 'editions', 'manuscript'],
-  ...['markdown', 'output', 'records', 'schemas', 'search', 'views', 'wording'],
+  ...['addresses', 'checks', 'citations', 'claims', 'downloads', 'dressing', 'editions'],
+  ...['manuscript', 'markdown', 'output', 'prose', 'records', 'schemas', 'search', 'views'],
+  'wording',
 ];
 const ASTRO = ['components', 'integrations', 'layouts', 'pages', 'queries'];
 const BROWSER = ['client', 'styles'];

@@ -4,9 +4,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/checks/check-content.ts';
+import { EXCEPTIONS } from '../../src/claims/exceptions.ts';
 import { rules } from '../../src/checks/rules.ts';
 import { pageSchemas, registerSchemas } from '../../src/schemas/content.ts';
+import { ledgerLine, verdict } from '../../src/schemas/ledger.ts';
 import { source } from '../../src/schemas/source.ts';
+import { uncited } from '../../src/schemas/uncited.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'src/README.md'];
@@ -35,7 +38,7 @@ describe.each(DOCUMENTS)('%s', (path) => {
 
   it('names commands that package.json has', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: object };
-    const commands = text.matchAll(/\bnpm (?:run (?<named>[a-z:]+)|(?<short>start|test)\b)/g);
+    const commands = text.matchAll(/\bnpm (?:run (?<named>[a-z:-]+)|(?<short>start|test)\b)/g);
     const names = [...commands].map(({ groups }) => groups!['named'] ?? groups!['short']!);
     expect(Object.keys(scripts)).toEqual(expect.arrayContaining(names));
   });
@@ -57,9 +60,18 @@ describe('CONTRIBUTING.md', () => {
     ...Object.entries(pageSchemas),
     ['sources', source] as const,
     ['events', registerSchemas.events] as const,
+    ['the ledger', ledgerLine] as const,
+    ['the register of exceptions', uncited] as const,
   ])('explains every field of %s', (_, schema) => {
     for (const field of Object.keys(schema.shape))
       expect(contributing).toMatch(new RegExp(`^\\| \`${field}\` +\\|`, 'm'));
+  });
+
+  it('explains every kind of sentence that needs no citation as the code does, and every verdict', () => {
+    const kinds = rowsUnder('What needs a citation').map(([kind, , reason]) => [kind, reason]);
+    for (const { kind, reason } of EXCEPTIONS) expect(kinds).toContainEqual([kind, reason]);
+    const verdicts = rowsUnder('The second reading').map(([name]) => name);
+    expect(verdicts).toEqual(expect.arrayContaining([...verdict.options]));
   });
 
   it('shows a page that passes the check', async () => {

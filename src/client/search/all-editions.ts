@@ -1,6 +1,7 @@
 import type { ChosenFilters, EditionMatch, Results, SearchEngine } from './engine.ts';
 import { countMerged, mergePages, mergeResults } from './merge-editions.ts';
 import { HITS_SHOWN, type Result } from './result.ts';
+import { lastingName, nameOfPlace, type Renamed } from './renamed.ts';
 import { isSeveralWords } from './state.ts';
 
 /**
@@ -36,6 +37,8 @@ function present(
           ...match,
           edition: edition.id,
           label: edition.label,
+          name: lastingName(nameOfPlace(match.place), edition.renamed),
+          idOf: idsOf(match.place, edition.renamed),
         })),
       ),
       current,
@@ -58,8 +61,17 @@ function present(
 }
 
 async function loadGroup(group: Match[]): Promise<Result> {
-  const results = group.map(async ({ label, load }) => ({ edition: label, result: await load() }));
+  const results = group.map(async ({ label, idOf, load }) => ({
+    edition: label,
+    idOf,
+    result: await load(),
+  }));
   return mergeResults(await Promise.all(results), HITS_SHOWN);
+}
+
+/** How the newest edition calls the ids of a page. */
+function idsOf(place: string, renamed: Renamed): (id: string) => string {
+  return (id) => lastingName(`${nameOfPlace(place)}#${id}`, renamed).split('#')[1] ?? id;
 }
 
 function findInEach(
@@ -92,6 +104,8 @@ export interface EditionIndex {
   id: string;
   /** `Edition 2026.1`. */
   label: string;
+  /** What later editions call differently. */
+  renamed: Renamed;
   /** Opens the index, or gives the one that is open; after a failure it tries again. */
   open(): Promise<SearchEngine>;
 }
@@ -106,4 +120,8 @@ interface Outcome {
 interface Match extends EditionMatch {
   edition: string;
   label: string;
+  /** Name of the page in the newest edition. */
+  name: string;
+  /** Id there of a section or practice of the page. */
+  idOf(id: string): string;
 }

@@ -9,7 +9,7 @@ export function mergePages<Page extends FoundPage>(
   pages: readonly Page[],
   current: string,
 ): Page[][] {
-  const groups = groupBy(pages, ({ place }) => place);
+  const groups = groupBy(pages, ({ name }) => name);
   const bestOf = (group: Page[]): number => Math.max(...group.map(({ score }) => score));
   const isElsewhere = (group: Page[]): number =>
     group.some(({ edition }) => edition === current) ? 0 : 1;
@@ -33,10 +33,10 @@ export function countMerged(groups: readonly FoundPage[][]): FilterCounts {
  * hits in one place with one text are one hit, and the best `hitsShown` places are kept in the order of the page.
  */
 export function mergeResults(results: readonly EditionResult[], hitsShown: number): Result {
-  const hits = results.flatMap(({ edition, result }) =>
-    result.hits.map((hit) => ({ edition, result: hit })),
+  const hits = results.flatMap(({ edition, result, idOf }) =>
+    result.hits.map((hit) => ({ edition, result: hit, id: idOf(idIn(hit)) })),
   );
-  const places = groupBy(hits, ({ result }) => anchorOf(result));
+  const places = groupBy(hits, ({ id }) => id);
   const bestOf = (place: typeof hits): number =>
     Math.max(...place.map(({ result }) => result.score));
   const best = [...places].sort((a, b) => bestOf(b) - bestOf(a)).slice(0, hitsShown);
@@ -66,8 +66,8 @@ function valuesOf(group: FoundPage[]): Record<string, Set<string>> {
   return values;
 }
 
-function anchorOf({ href }: Hit): string {
-  return href.slice(href.indexOf('#'));
+function idIn({ href }: Hit): string {
+  return href.slice(href.indexOf('#') + 1);
 }
 
 function textOf({ title, excerpt }: Hit): string {
@@ -88,8 +88,8 @@ function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): I
 export interface FoundPage {
   /** Id of the edition. */
   edition: string;
-  /** Address inside the edition: the same for the same page of all editions. */
-  place: string;
+  /** Name that the newest edition has for it: the same for the same page of all editions. */
+  name: string;
   /** The higher, the better. */
   score: number;
   /** Values of the page by filter. */
@@ -101,4 +101,6 @@ export interface EditionResult {
   /** Label of the edition: `Edition 2026.1`. */
   edition: string;
   result: Result;
+  /** Id that the newest edition has for a section or practice of the page, by its id here. */
+  idOf(id: string): string;
 }

@@ -1,5 +1,6 @@
 import { h } from 'hastscript';
 import { cleanElement } from './clean-element.ts';
+import { gapBefore } from './gaps.ts';
 import { retargeted, type Run } from './run.ts';
 import { targetOf, type Token } from './token.ts';
 import type { RedlineSetting } from './redline-setting.ts';
@@ -10,23 +11,21 @@ export function markedWords(runs: Run[], mode: Mode, setting: RedlineSetting): E
   const shown: ElementContent[] = [];
   const targets = mode.isPlain ? new Set<Token>() : retargeted(runs);
   for (const [index, run] of runs.entries()) {
-    if (index > 0 && isApart(run, runs[index - 1]!, index)) shown.push(text(mode.gap ?? ' '));
+    const isMarked = run.kind !== 'same' && !mode.isPlain;
+    const gap = gapBefore(runs, index);
+    const space = text(mode.gap ?? ' ');
+    if (gap === 'shared' || (gap === 'own' && !isMarked)) shown.push(space);
+    if (gap === 'between') shown.push(h('span.between', [space]));
     const tokens = run.kind === 'deleted' ? run.before : run.after;
     const canLink = mode.canLink && run.kind !== 'deleted';
     const nodes = tokens.flatMap((token, position) => [
       ...(position > 0 && token.isSpaced ? [text(mode.gap ?? ' ')] : []),
       ...shownToken(token, targets, canLink, setting),
     ]);
-    const isMarked = run.kind !== 'same' && !mode.isPlain;
-    shown.push(...(isMarked ? [mark(run.kind, joinTexts(nodes), setting)] : nodes));
+    const inside = [...(gap === 'own' ? [space] : []), ...nodes];
+    shown.push(...(isMarked ? [mark(run.kind, joinTexts(inside), setting)] : nodes));
   }
   return joinTexts(shown);
-}
-
-/** A space that either side has; and one between old and new words that both begin a text. */
-function isApart({ kind, before, after }: Run, previous: Run, index: number): boolean {
-  const isSpaced = before[0]?.isSpaced || after[0]?.isSpaced;
-  return isSpaced || (index === 1 && kind === 'inserted' && previous.kind === 'deleted');
 }
 
 function mark(

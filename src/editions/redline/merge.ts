@@ -8,7 +8,7 @@ import type { Pairs } from './pairing.ts';
 
 /** Weaves two texts into one, in the order of the later; what only the earlier had stands where it was. */
 export function mergeTexts(before: Titled, after: Titled, pairs: Pairs): Change[] {
-  const book = moveBook(before, after);
+  const book = moveBook(before, after, pairs);
   const merge: Merger = (a, b) => mergeBlocks(a, b, pairs, book);
   return weave(before.blocks, after.blocks, pairs, book, merge);
 }

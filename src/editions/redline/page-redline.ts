@@ -49,8 +49,10 @@ export interface Move {
   number: number;
   from: Place;
   to: Place;
-  /** Where the passage went inside the section or list that it stayed in; null if it went to another. */
-  direction: 'up' | 'down' | null;
+  /** Which way the passage went on the page. */
+  direction: 'up' | 'down';
+  /** Whether it stands under the heading, or in the practice, that it stood in. */
+  isUnderSameHeading: boolean;
 }
 
 /** A place that a reader can find, of the version that it belongs to. */

@@ -9,9 +9,9 @@ import type { RedlineSetting } from './redline-setting.ts';
  * A redline as HTML, whole and readable without style or script: `ins` and `del` around words, `div.ins`, `div.del`,
  * `div.moved` and `div.pieces` with a label around blocks, `.edited` on what holds changed words.
  *
- * The wrapper's `data-view` is `marked`. A style sheet can show `new` by hiding `del`, `.del`, `.left` and `.label`, and
- * `old` by hiding `ins`, `.ins`, `.moved`, `.new-only` and `.label` and showing `.old-only`, which is hidden otherwise.
- * `.heard` is for screen readers alone.
+ * The wrapper's `data-view` is `marked`. A style sheet can show `new` by hiding `del`, `.del`, `.left`, `.label` and
+ * `.between`, and `old` by hiding `ins`, `.ins`, `.moved`, `.new-only`, `.label` and `.between` and showing `.old-only`, which
+ * is hidden otherwise. `.heard` is for screen readers alone; `.between` keeps old words from the new in their place.
  */
 export function redlineHtml(redline: PageRedline, setting: RedlineSetting): string {
   return toHtml(

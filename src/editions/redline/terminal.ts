@@ -134,12 +134,12 @@ function inkRuns(runs: Run[], ink: Ink): string {
     .join('');
 }
 
-function movedFrom({ direction, from }: Move): string {
-  return direction ? `moved ${direction} to here` : `moved here from ${placeName(from)}`;
+function movedFrom({ direction, isUnderSameHeading, from }: Move): string {
+  return `moved ${direction} to here${isUnderSameHeading ? '' : ` from ${placeName(from)}`}`;
 }
 
-function movedTo({ direction, to }: Move): string {
-  return direction ? `moved further ${direction}` : `moved to ${placeName(to)}`;
+function movedTo({ direction, isUnderSameHeading, to }: Move): string {
+  return `moved ${direction} ${isUnderSameHeading ? 'from here' : `to ${placeName(to)}`}`;
 }
 
 function placeName({ kind, number, title }: Place): string {

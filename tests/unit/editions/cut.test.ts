@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cutEdition, type CutRequest } from '../../../src/editions/cut.ts';
@@ -34,6 +34,20 @@ describe('a cut', () => {
         '2026.1',
         '2026.2',
       ]);
+    }));
+
+  it('says which pages and ids have gone since the last one without a word in the lineage', () =>
+    withGoodContent(async (content) => {
+      await cut(content);
+      await edit(content, (text) => text.replace('[#practices]', '[#all-practices]'));
+      const lesson = join(content, 'en', 'lessons', 'river-patrols.mdx');
+      await rename(lesson, join(content, 'en', 'lessons', 'patrols-by-boat.mdx'));
+      await rm(join(content, 'en', 'activities', 'patrol-course.mdx'));
+      await writeFile(join(content, 'registers', 'lineage.yaml'), LINEAGE);
+      const result = await cutEdition(makeRequest(content, { id: '2026.2' }));
+      expect(result).toMatchObject({
+        vanished: ['guides/joint-patrols#practices', 'activities/patrol-course'],
+      });
     }));
 
   it('takes the summaries of changes into the edition', () =>
@@ -136,6 +150,12 @@ async function edit(content: string, change: (text: string) => string): Promise<
   const page = join(content, 'en', 'guides', 'joint-patrols.mdx');
   await writeFile(page, change(await readFile(page, 'utf8')));
 }
+
+const LINEAGE = `- edition: '2026.2'
+  kind: renamed
+  from: [lessons/river-patrols]
+  to: [lessons/patrols-by-boat]
+`;
 
 async function writeSummary(content: string): Promise<void> {
   await mkdir(join(content, 'changes'));

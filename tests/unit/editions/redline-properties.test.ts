@@ -42,6 +42,23 @@ describe('a redline', () => {
     );
   });
 
+  it.each([
+    ['Sign one plan [a].', 'Sign one plan [b].'],
+    ['Sign one plan [a].', 'Sign one plan.'],
+    ['Sign one plan.', 'Sign one plan [a].'],
+    ['Sign one plan, today.', 'Sign one plan today.'],
+    ['Sign one plan today.', 'Sign one plan, today.'],
+    ['Plan it.', 'Sign it.'],
+    ['Sign it (twice).', 'Sign it.'],
+  ])('puts no space before a mark where either side has none: %s → %s', (...texts) => {
+    const [before, after] = texts.map(
+      (text) => `<p>${text.replace(/\[(\w)\]/, '<span data-cite="source-$1"></span>')}</p>`,
+    );
+    const html = redlineHtml(comparePages(pageWith(before!), pageWith(after!)), setting);
+    expect(linesOfView(html, 'old')).toEqual([texts[0]!.replace(/\[(\w)\]/, '[source-$1]')]);
+    expect(linesOfView(html, 'new')).toEqual([texts[1]!.replace(/\[(\w)\]/, '[source-$1]')]);
+  });
+
   it('of a page with itself shows no change', () => {
     fc.assert(
       fc.property(versions(), ([body]) => {

@@ -20,6 +20,12 @@ describe('the shelves', () => {
     });
   });
 
+  it('hold nothing that only the checks read: no sentences and no places', async () => {
+    const { document } = (await shelvesIn(good)).guides[0]!;
+    expect(document).not.toHaveProperty('sentences');
+    expect(document!.citations[0]!.position).toBeUndefined();
+  });
+
   it('leave out a page with a fault of its own, and only that', async () => {
     await withFolder({ 'en/guides/broken.mdx': '---\ntitle: 3\n---\n' }, async (folder) => {
       await cp(good, folder, { recursive: true });

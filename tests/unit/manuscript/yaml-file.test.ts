@@ -21,6 +21,11 @@ describe('YAML that can be read', () => {
     });
   });
 
+  it('keeps every value as text by the schema that knows no numbers', () => {
+    const { value } = parseYaml('- 012345678901\n- 12345e678901\n- true\n- null', 1, 'failsafe');
+    expect(value).toEqual(['012345678901', '12345e678901', 'true', 'null']);
+  });
+
   it('knows where each value stands', () => {
     const { locate } = parseYaml(TEXT);
     expect(locate(['title'])).toEqual({ line: 1, column: 8 });

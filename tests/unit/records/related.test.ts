@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pagesPointingTo, relatedTo } from '../../../src/records/related.ts';
+import { pagesPointingTo, relatedTo, relationsAmong } from '../../../src/records/related.ts';
 import { makeEdition, makePage } from '../../helpers/editions.ts';
 
 const guide = makePage({
@@ -20,10 +20,11 @@ const lesson = makePage({
 });
 const treaty = makePage({ collection: 'standards', slug: 'treaty' });
 const edition = makeEdition({ pages: [guide, lesson, treaty] });
+const relationsTo = relationsAmong(edition.pages);
 
 describe('relations', () => {
   it('are seen from the page that writes them', () => {
-    expect(relatedTo(lesson, edition)).toMatchObject([
+    expect(relatedTo(lesson, relationsTo)).toMatchObject([
       {
         type: 'supports',
         direction: 'from',
@@ -34,12 +35,12 @@ describe('relations', () => {
   });
 
   it('are seen from the page that they name, each page once a kind', () => {
-    expect(relatedTo(guide, edition)).toMatchObject([
+    expect(relatedTo(guide, relationsTo)).toMatchObject([
       { type: 'implements', direction: 'from', ends: [{ target: 'standards/treaty' }] },
       { type: 'supports', direction: 'to', ends: [{ target: 'lessons/river', names: 'sign' }] },
       { type: 'see_also', direction: 'to', ends: [{ target: 'lessons/river' }] },
     ]);
-    expect(relatedTo(treaty, edition)).toMatchObject([
+    expect(relatedTo(treaty, relationsTo)).toMatchObject([
       { type: 'implements', direction: 'to', ends: [{ target: 'guides/guide' }] },
     ]);
   });

@@ -34,6 +34,20 @@ it('makes the same pages each time, of about 600 words', async () => {
   }
 });
 
+it('revises one page of ten each time, and the rest stays as it was', async () => {
+  const [first, later] = ['first', 'later'].map((name) => join(folder, name));
+  await writeGeneratedContent(first!, REAL, { pages: 20, uncitedSources: 0, revision: 1 });
+  await writeGeneratedContent(later!, REAL, { pages: 20, uncitedSources: 0, revision: 2 });
+  const changed = [];
+  for (const path of await listFiles(first!)) {
+    const [before, after] = await Promise.all(
+      [first!, later!].map((each) => readFile(join(each, path), 'utf8')),
+    );
+    if (before !== after) changed.push(after!.startsWith(before!.trimEnd()));
+  }
+  expect(changed).toEqual([true, true]);
+});
+
 function isAbout600(words: number): boolean {
   return words > 500 && words < 950;
 }

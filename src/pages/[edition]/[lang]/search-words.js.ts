@@ -1,5 +1,5 @@
 import { library, publishedEditions } from '../../../queries/library.ts';
-import { searchWords } from '../../../views/search-words.ts';
+import { printSearchWords, searchWords } from '../../../views/search-words.ts';
 import type { APIContext } from 'astro';
 
 export async function getStaticPaths() {
@@ -9,5 +9,5 @@ export async function getStaticPaths() {
 /** The words that search shows, as a classic script, since scripts are all that a page on a disk may load. */
 export async function GET({ params }: APIContext): Promise<Response> {
   const shelf = await library(params as { edition: string; lang: string });
-  return new Response(`__searchWords(${JSON.stringify(searchWords(shelf))});\n`);
+  return new Response(printSearchWords(searchWords(shelf)));
 }

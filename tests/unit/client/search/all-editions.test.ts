@@ -17,6 +17,21 @@ describe('a search of all editions', () => {
     expect(first!.editions.map(({ label }) => label)).toEqual(['Edition 2026.2', 'Edition 2026.1']);
   });
 
+  it('shows a page once that has another name in a later edition', async () => {
+    const editions = [
+      edition('2026.2', { '/lessons/on-the-river.html': 'lessons' }),
+      edition('2026.1', { '/lessons/river.html': 'lessons' }),
+    ];
+    editions[1]!.renamed = { 'lessons/river': 'lessons/on-the-river' };
+    const results = await searchEditions(editions, '2026.1', 'x', {});
+    expect(results.count).toBe(1);
+    const [first] = await results.load(0, 1);
+    expect(first!.editions).toEqual([
+      { label: 'Edition 2026.2', href: '2026.2/lessons/on-the-river.html' },
+      { label: 'Edition 2026.1', href: '2026.1/lessons/river.html' },
+    ]);
+  });
+
   it('says which edition is missing and shows the others', async () => {
     const results = await searchEditions(
       [broken, edition('2026.1', { '/a': 'guides' })],
@@ -47,6 +62,7 @@ describe('a search of all editions', () => {
 const broken: EditionIndex = {
   id: 'draft',
   label: 'Edition draft',
+  renamed: {},
   open: () => Promise.reject(DAMAGE),
 };
 
@@ -55,7 +71,7 @@ function edition(id: string, pages: Pages, partly: Pages = {}): EditionIndex {
   const find = async (_: string, filterSets: ChosenFilters[], anyWord: boolean) =>
     filterSets.map((filters) => matches(id, anyWord ? partly : pages, filters));
   const search = () => Promise.reject(new Error('not asked for here'));
-  return { id, label: `Edition ${id}`, open: async () => ({ find, search }) };
+  return { id, label: `Edition ${id}`, renamed: {}, open: async () => ({ find, search }) };
 }
 
 function matches(id: string, pages: Pages, { collection: wanted }: ChosenFilters): EditionMatch[] {

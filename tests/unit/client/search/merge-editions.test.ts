@@ -9,7 +9,7 @@ import type { Hit, Result } from '../../../../src/client/search/result.ts';
 
 describe('mergePages', () => {
   const order = (pages: FoundPage[], current = '2026.1') =>
-    mergePages(pages, current).map((group) => group.map(({ edition, place }) => edition + place));
+    mergePages(pages, current).map((group) => group.map(({ edition, name }) => edition + name));
 
   it('makes one group of the same page in several editions, in the order of the editions', () => {
     expect(
@@ -52,7 +52,7 @@ describe('countMerged', () => {
 describe('mergeResults', () => {
   const merge = (hitsShown: number, ...results: Result[]) =>
     mergeResults(
-      results.map((each, index) => ({ edition: NAMES[index]!, result: each })),
+      results.map((each, index) => ({ edition: NAMES[index]!, result: each, idOf: laterId })),
       hitsShown,
     );
 
@@ -82,6 +82,17 @@ describe('mergeResults', () => {
     ]);
   });
 
+  it('makes one hit of a passage whose id has changed', () => {
+    const merged = merge(
+      3,
+      result('2/a.html', 'A', hit('2/a.html#new', 'same')),
+      result('1/a.html', 'A', hit('1/a.html#old', 'same')),
+    );
+    expect(merged.hits.map(({ editions }) => editions.map(({ href }) => href))).toEqual([
+      ['2/a.html#new', '1/a.html#old'],
+    ]);
+  });
+
   it('keeps the best places in the order of the page', () => {
     const merged = merge(
       2,
@@ -92,8 +103,8 @@ describe('mergeResults', () => {
   });
 });
 
-function found(edition: string, place: string, score: number, filters = {}): FoundPage {
-  return { edition, place, score, filters };
+function found(edition: string, name: string, score: number, filters = {}): FoundPage {
+  return { edition, name, score, filters };
 }
 
 function result(href: string, title: string, ...hits: Hit[]): Result {
@@ -103,6 +114,10 @@ function result(href: string, title: string, ...hits: Hit[]): Result {
 function hit(href: string, text: string, score = 1): Hit {
   const excerpt = [{ text, isMatch: false }];
   return { kind: 'section', href, title: 'Title', excerpt, score, editions: [] };
+}
+
+function laterId(id: string): string {
+  return id === 'old' ? 'new' : id;
 }
 
 const NAMES = ['Second', 'First'];

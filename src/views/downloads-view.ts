@@ -1,0 +1,48 @@
+import { formatDate } from '../citations/edtf-date.ts';
+import { ALL, DOWNLOADS_FOLDER, type Format, type PlannedDownload } from '../downloads/download.ts';
+import { plannedDownloads, plannedOfAll } from '../downloads/planned.ts';
+import { fill } from '../wording/fill.ts';
+import type { Library } from '../records/library.ts';
+
+/** The downloads that the page offers: of each edition, newest first and the draft last, then of all together. */
+export function downloadsView({ edition, archive, words }: Library): DownloadGroup[] {
+  const published = archive.entries.toReversed().map(({ id, title, date }) => ({
+    id,
+    title: `${fill(words.editions.edition, { id })}: ${title}`,
+    note: fill(words.editions.published, { date: formatDate(date, edition.lang) }),
+  }));
+  const draft = { id: 'draft', title: words.editions.draft, note: words.site.draft };
+  const groups = [...published, draft].map((group) => {
+    const shelves = archive.shelves.filter(({ id }) => id === group.id);
+    return { ...group, rows: shelves.flatMap(plannedDownloads).map(rowIn(edition.lang)) };
+  });
+  const all = { id: ALL, title: words.downloads.all, note: '' };
+  return [...groups, { ...all, rows: plannedOfAll().map(rowIn(edition.lang)) }];
+}
+
+function rowIn(pageLang: string): (planned: PlannedDownload) => DownloadRow {
+  const languages = new Intl.DisplayNames([pageLang], { type: 'language' });
+  return ({ file, format, lang }) => ({
+    file,
+    format,
+    href: `/${DOWNLOADS_FOLDER}/${file}`,
+    language: lang === ALL ? null : languages.of(lang)!,
+  });
+}
+
+export interface DownloadGroup {
+  /** `draft`, an id such as `2026.1`, or `all`. */
+  id: string;
+  title: string;
+  /** When it was published, or what it is; empty where there is nothing to say. */
+  note: string;
+  rows: DownloadRow[];
+}
+
+interface DownloadRow {
+  file: string;
+  format: Format;
+  href: string;
+  /** Name of its language in the language of the page; null for all. */
+  language: string | null;
+}
