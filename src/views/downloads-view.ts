@@ -20,6 +20,11 @@ export function downloadsView({ edition, archive, words }: Library): DownloadGro
   return [...groups, { ...all, rows: plannedOfAll().map(rowIn(edition.lang)) }];
 }
 
+/** Id of the downloads of an edition on their page. */
+export function downloadsAnchor(edition: string): string {
+  return `edition-${edition.replace('.', '-')}`;
+}
+
 function rowIn(pageLang: string): (planned: PlannedDownload) => DownloadRow {
   const languages = new Intl.DisplayNames([pageLang], { type: 'language' });
   return ({ file, format, lang }) => ({
