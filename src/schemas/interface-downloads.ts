@@ -8,6 +8,8 @@ export const downloadsWords = texts(
   'none',
   'all',
   'file',
+  'guides',
+  'guides-about',
   'which',
   'phone',
   'phone-epub',
