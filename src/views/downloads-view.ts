@@ -23,11 +23,12 @@ export function downloadsView(
     const shelves = archive.shelves.filter(({ id }) => id === group.id);
     return {
       ...group,
+      languages: shelves.map(({ lang }) => lang),
       rows: shelves.flatMap(plannedDownloads).map(rowIn(edition.lang)),
       guides: shelves.flatMap((shelf) => guideRows(shelf, libraries, edition.lang)),
     };
   });
-  const all = { id: ALL, title: words.downloads.all, note: '', guides: [] };
+  const all = { id: ALL, title: words.downloads.all, note: '', languages: [], guides: [] };
   return [...groups, { ...all, rows: plannedOfAll().map(rowIn(edition.lang)) }];
 }
 
@@ -66,6 +67,8 @@ export interface DownloadGroup {
   title: string;
   /** When it was published, or what it is; empty where there is nothing to say. */
   note: string;
+  /** Languages that it has, ISO 639-1. */
+  languages: string[];
   rows: DownloadRow[];
   /** Its guides one by one. */
   guides: GuideRow[];
