@@ -13,8 +13,8 @@ import { readManuscript } from '../src/manuscript/manuscript.ts';
 import { librariesOfManuscript } from '../src/records/libraries-of-manuscript.ts';
 import { suggestion } from '../src/schemas/nearest.ts';
 import { site } from '../src/site.ts';
-import { launchChromium } from '../tests/helpers/browser.ts';
-import { printBook } from './pdf/print.ts';
+import { launchChromium } from '../src/downloads/pdf/chromium.ts';
+import { printBook } from '../src/downloads/pdf/print.ts';
 import type { Library } from '../src/records/library.ts';
 
 export async function main(args: readonly string[]): Promise<number> {

@@ -1,4 +1,4 @@
-import { launchChromium } from '../../tests/helpers/browser.ts';
+import { launchChromium } from '../../src/downloads/pdf/chromium.ts';
 import { serveSite } from '../../tests/helpers/site.ts';
 
 /** Whether a page's text is the same with and without script. */

@@ -1,7 +1,7 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { launchChromium } from '../../tests/helpers/browser.ts';
+import { launchChromium } from '../../src/downloads/pdf/chromium.ts';
 import { serveSite } from '../../tests/helpers/site.ts';
 import { median } from './median.ts';
 import { weigh, type Weight } from './page-weight.ts';

@@ -6,6 +6,10 @@ import { improveCitePanel } from './cite-panel.ts';
 import { improveTermNotes } from './term-notes.ts';
 import { applyTheme, improveThemeSwitch } from './theme.ts';
 import { improveSearch } from './search-opener.ts';
+import { keepVisits } from './visits.ts';
+
+// Known only while the script itself runs.
+const script = document.currentScript as HTMLScriptElement | null;
 
 // Before the first paint, so that a chosen theme does not flash.
 applyTheme();
@@ -18,4 +22,5 @@ document.addEventListener('DOMContentLoaded', () => {
   improveTermNotes();
   improveCopying();
   improveCitePanel();
+  if (script) keepVisits(script.src);
 });

@@ -1,10 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { nameEdition } from '../citations/edition-words.ts';
 import { makeDownloads } from '../downloads/make-downloads.ts';
+import { writeKept } from '../downloads/kept/write-kept.ts';
 import { makers } from '../downloads/makers.ts';
+import { offeredEditions } from '../downloads/offered-editions.ts';
 
 /**
- * Makes the downloads from the written pages. `npm run build` and `npm run release` say in the environment which ones.
+ * Makes the downloads and what a browser can keep from the written pages. `npm run build` and `npm run release` say in the environment which ones.
  * Must come after all that writes or changes what they hold.
  */
 export function downloads(): AstroIntegration {
@@ -16,14 +19,22 @@ export function downloads(): AstroIntegration {
         content = fileURLToPath(new URL('content', config.root));
       },
       'astro:build:done': async ({ dir, logger }) => {
+        const site = fileURLToPath(dir);
+        const withDraft = process.env['DOWNLOADS_WITH_DRAFT'] === 'yes';
         const made = await makeDownloads({
-          site: fileURLToPath(dir),
+          site,
           content,
-          withDraft: process.env['DOWNLOADS_WITH_DRAFT'] === 'yes',
+          withDraft,
           isRelease: process.env['DOWNLOADS_OF_RELEASE'] === 'yes',
           makers,
         });
         for (const { file, bytes } of made) logger.info(`${file}: ${(bytes / 1e6).toFixed(1)} MB`);
+        // Last of all, for a kept copy has the page of downloads too.
+        const offered = await offeredEditions(site, content, withDraft);
+        await writeKept(
+          site,
+          offered.map(({ id, lang }) => ({ id, lang, title: nameEdition(id, lang) })),
+        );
         if (made.length === 0) logger.info('no edition is published, so there is none to offer');
       },
     },

@@ -8,6 +8,8 @@ export const downloadsWords = texts(
   'none',
   'all',
   'file',
+  'guides',
+  'guides-about',
   'which',
   'phone',
   'phone-epub',
@@ -35,3 +37,30 @@ export const downloadsWords = texts(
   'differs-search',
   'differs-missing',
 ).extend({ formats: each(FORMATS, texts('name', 'about')) });
+
+/** What the offer to keep an edition in the browser says, by how it stands. Sizes are in megabytes. */
+export const KEPT_STATES = [
+  'start',
+  'update',
+  'offer',
+  'kept',
+  'older',
+  'keeping',
+  'stopped',
+  'storage-full',
+  'unreachable',
+  'damaged',
+  'refused',
+] as const;
+
+/** The words of the copies that a browser keeps. */
+export const keptWords = texts(
+  ...KEPT_STATES,
+  'title',
+  'about',
+  'stop',
+  'remove',
+  'instead',
+  'offline-title',
+  'offline-text',
+);

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { bookWords } from './book-words.ts';
-import { downloadsWords } from './interface-downloads.ts';
+import { downloadsWords, keptWords } from './interface-downloads.ts';
 import { each, plural, text, texts } from './interface-text.ts';
 import { authority } from './field.ts';
 import { source } from './source.ts';
@@ -202,6 +202,7 @@ export const interfaceWords = z.strictObject({
     'new-events': plural,
   }),
   downloads: downloadsWords,
+  kept: keptWords,
   redline: texts(
     'legend',
     'inserted',

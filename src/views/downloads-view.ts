@@ -1,11 +1,18 @@
 import { formatDate } from '../citations/edtf-date.ts';
 import { ALL, DOWNLOADS_FOLDER, type Format, type PlannedDownload } from '../downloads/download.ts';
-import { plannedDownloads, plannedOfAll } from '../downloads/planned.ts';
+import { plannedDownloads, plannedOfAll, plannedOfGuide } from '../downloads/planned.ts';
 import { fill } from '../wording/fill.ts';
+import type { Shelf } from '../records/archive.ts';
 import type { Library } from '../records/library.ts';
 
-/** The downloads that the page offers: of each edition, newest first and the draft last, then of all together. */
-export function downloadsView({ edition, archive, words }: Library): DownloadGroup[] {
+/**
+ * The downloads that the page offers: of each edition, newest first and the draft last, then of all together.
+ * @param libraries every edition in every language
+ */
+export function downloadsView(
+  { edition, archive, words }: Library,
+  libraries: readonly Library[],
+): DownloadGroup[] {
   const published = archive.entries.toReversed().map(({ id, title, date }) => ({
     id,
     title: `${fill(words.editions.edition, { id })}: ${title}`,
@@ -14,10 +21,34 @@ export function downloadsView({ edition, archive, words }: Library): DownloadGro
   const draft = { id: 'draft', title: words.editions.draft, note: words.site.draft };
   const groups = [...published, draft].map((group) => {
     const shelves = archive.shelves.filter(({ id }) => id === group.id);
-    return { ...group, rows: shelves.flatMap(plannedDownloads).map(rowIn(edition.lang)) };
+    return {
+      ...group,
+      languages: shelves.map(({ lang }) => lang),
+      rows: shelves.flatMap(plannedDownloads).map(rowIn(edition.lang)),
+      guides: shelves.flatMap((shelf) => guideRows(shelf, libraries, edition.lang)),
+    };
   });
-  const all = { id: ALL, title: words.downloads.all, note: '' };
+  const all = { id: ALL, title: words.downloads.all, note: '', languages: [], guides: [] };
   return [...groups, { ...all, rows: plannedOfAll().map(rowIn(edition.lang)) }];
+}
+
+/** Id of the downloads of an edition on their page. */
+export function downloadsAnchor(edition: string): string {
+  return `edition-${edition.replace('.', '-')}`;
+}
+
+function guideRows(
+  { id, lang }: Shelf,
+  libraries: readonly Library[],
+  pageLang: string,
+): GuideRow[] {
+  const library = libraries.find(({ edition }) => edition.id === id && edition.lang === lang);
+  const guides = library?.edition.pages.filter(({ collection }) => collection === 'guides') ?? [];
+  return guides.map(({ slug, title }) => ({
+    title,
+    lang,
+    files: plannedOfGuide({ id, lang }, slug).map(rowIn(pageLang)),
+  }));
 }
 
 function rowIn(pageLang: string): (planned: PlannedDownload) => DownloadRow {
@@ -36,7 +67,18 @@ export interface DownloadGroup {
   title: string;
   /** When it was published, or what it is; empty where there is nothing to say. */
   note: string;
+  /** Languages that it has, ISO 639-1. */
+  languages: string[];
   rows: DownloadRow[];
+  /** Its guides one by one. */
+  guides: GuideRow[];
+}
+
+interface GuideRow {
+  title: string;
+  /** ISO 639-1. */
+  lang: string;
+  files: DownloadRow[];
 }
 
 interface DownloadRow {

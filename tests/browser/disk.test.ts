@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../helpers/browser.ts';
+import { launchChromium } from '../../src/downloads/pdf/chromium.ts';
 import { openPage, type OpenedPage } from '../helpers/browsing.ts';
 import { copyToDisk, type DiskCopy } from '../helpers/disk-copy.ts';
 import { firstResult, searchFor } from '../helpers/searching.ts';

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../helpers/browser.ts';
+import { launchChromium } from '../../src/downloads/pdf/chromium.ts';
 import { openPage } from '../helpers/browsing.ts';
 import { pageOfEveryKind } from '../helpers/built-site.ts';
 import { serveSite, type ServedSite } from '../helpers/site.ts';

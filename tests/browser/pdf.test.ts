@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { printBook } from '../../scripts/pdf/print.ts';
+import { printBook } from '../../src/downloads/pdf/print.ts';
 import { gatherBook, type Book } from '../../src/downloads/book/book.ts';
 import { readManuscript } from '../../src/manuscript/manuscript.ts';
 import { librariesOfManuscript } from '../../src/records/libraries-of-manuscript.ts';
-import { launchChromium } from '../helpers/browser.ts';
+import { launchChromium } from '../../src/downloads/pdf/chromium.ts';
 
 let book: Book;
 let bytes: Uint8Array;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../helpers/browser.ts';
+import { launchChromium } from '../../src/downloads/pdf/chromium.ts';
 import { openPage } from '../helpers/browsing.ts';
 import { copyProject, type ProjectCopy } from '../helpers/project-copy.ts';
 import { firstResult, searchFor } from '../helpers/searching.ts';

@@ -7,7 +7,7 @@ import { parseSums } from '../../src/downloads/checksums.ts';
 import { LONGEST_PATH } from '../../src/downloads/zip/archive.ts';
 import { hashOf } from '../../src/editions/hash.ts';
 import { readTags } from '../../src/addresses/tags.ts';
-import { launchChromium } from '../helpers/browser.ts';
+import { launchChromium } from '../../src/downloads/pdf/chromium.ts';
 import { openPage } from '../helpers/browsing.ts';
 import { listBuiltFiles, readBuiltPages, type BuiltPage } from '../helpers/built-site.ts';
 import { digestFolder } from '../helpers/digest.ts';

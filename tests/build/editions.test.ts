@@ -3,7 +3,7 @@ import { join, posix } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addAxe, findFaults, findFaultsOfColour } from '../helpers/axe.ts';
-import { launchChromium } from '../helpers/browser.ts';
+import { launchChromium } from '../../src/downloads/pdf/chromium.ts';
 import { openPage } from '../helpers/browsing.ts';
 import { isStub, listBuiltFiles, readBuiltPages, type BuiltPage } from '../helpers/built-site.ts';
 import { digestFolder } from '../helpers/digest.ts';

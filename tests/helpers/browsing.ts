@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { launchChromium } from './browser.ts';
+import { launchChromium } from '../../src/downloads/pdf/chromium.ts';
 import { serveSite, type ServedSite } from './site.ts';
 import { watchPage, type PageLog } from './watch-page.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../helpers/browser.ts';
+import { launchChromium } from '../../src/downloads/pdf/chromium.ts';
 import { distFolder, listBuiltFiles } from '../helpers/built-site.ts';
 import { serveSite, type ServedSite } from '../helpers/site.ts';
 import { watchPage } from '../helpers/watch-page.ts';

@@ -18,4 +18,4 @@ const EDITION = /^(?:draft|\d{4}\.\d+)$/;
  * themselves, the record of the whole build, rules for hosts.
  */
 const ONLY_ON_THE_WEB =
-  /^(?:404\.html|downloads\.html|build\.json|_headers|(?:latest|downloads)\/.*)$/;
+  /^(?:404\.html|downloads\.html|offline\.html|sw\.js|site\.webmanifest|build\.json|_headers|(?:latest|downloads|kept|icons)\/.*)$/;

@@ -2,11 +2,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { printDocument } from '../../src/downloads/pdf/print-document.ts';
-import { withTimesOf } from '../../src/downloads/pdf/times.ts';
+import { printDocument } from './print-document.ts';
+import { withTimesOf } from './times.ts';
 import { pagesOfPlaces } from './printed.ts';
 import type { Browser } from 'playwright-core';
-import type { Book } from '../../src/downloads/book/book.ts';
+import type { Book } from '../book/book.ts';
 
 /**
  * Prints a book as tagged PDF with an outline, twice: the first printing tells the page of each line of the contents. Throws
