@@ -27,7 +27,7 @@ function readChildren(parent: Root | Element, context: Context, walk: Walk): voi
 
 function enter(element: Element, context: Context, walk: Walk): void {
   const { tagName, properties } = element;
-  if (tagName === 'figcaption') return;
+  if (tagName === 'figcaption' || tagName === 'pre') return;
   if (/^h[23]$/.test(tagName)) {
     walk.section = String(properties['id']);
     walk.isFirst = true;

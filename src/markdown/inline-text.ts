@@ -19,6 +19,10 @@ function read(node: ElementContent, found: InlineText, source: string, cursor: n
   const begin = node.position?.start.offset ?? cursor;
   if (node.type === 'text') return readWords(node.value, found, source, begin);
   if (node.type !== 'element') return cursor;
+  if (node.tagName === 'code') {
+    found.text += CODE;
+    return node.position?.end.offset ?? begin;
+  }
   const { dataCite, dataLocator } = node.properties;
   const at = found.text.length;
   if (dataCite) {
@@ -50,6 +54,9 @@ function noteElement({ tagName, properties }: Element, at: number, found: Inline
   if (properties['dataRef'])
     found.links.push({ start: at, end, target: String(properties['dataRef']) });
 }
+
+/** Stands in a sentence for a piece of code, which is neither words nor a claim. */
+const CODE = 'Code';
 
 /** A word that does not come within so many characters was typed in another way, and the next one is looked for. */
 const FARTHEST = 400;
