@@ -23,7 +23,7 @@ async function mount(offer: HTMLElement, manifest: KeptManifest): Promise<void> 
   const words = { ...parts.says.dataset } as Record<string, string>;
   const store = keptStore(home);
   const say = (name: string, values = {}): void => {
-    parts.says.textContent = fill(words[name]!, { title: manifest.title, ...values });
+    parts.says.textContent = fill(words[name]!, { title: words['title']!, ...values });
   };
   const size = { size: inMegabytes(manifest.bytes), room: inMegabytes(manifest.unpacked) };
   let stop: AbortController | null = null;

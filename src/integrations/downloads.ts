@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { nameEdition } from '../citations/edition-words.ts';
 import { makeDownloads } from '../downloads/make-downloads.ts';
 import { writeKept } from '../downloads/kept/write-kept.ts';
 import { makers } from '../downloads/makers.ts';
@@ -31,10 +30,7 @@ export function downloads(): AstroIntegration {
         for (const { file, bytes } of made) logger.info(`${file}: ${(bytes / 1e6).toFixed(1)} MB`);
         // Last of all, for a kept copy has the page of downloads too.
         const offered = await offeredEditions(site, content, withDraft);
-        await writeKept(
-          site,
-          offered.map(({ id, lang }) => ({ id, lang, title: nameEdition(id, lang) })),
-        );
+        await writeKept(site, offered);
         if (made.length === 0) logger.info('no edition is published, so there is none to offer');
       },
     },

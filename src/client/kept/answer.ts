@@ -56,8 +56,8 @@ export function answering(home: string, storage: CacheStorage = caches): Answeri
     const newest = latestIn(url, home, await store.copies());
     if (newest) return Response.redirect(newest, 302);
     const sorry = `${home}${OFFLINE_PAGE}`;
-    const page = (await findKept(sorry))?.response ?? (await (await cache('visits')).match(sorry));
-    return page ?? Response.error();
+    // Led there, for its own addresses are relative to it.
+    return url === sorry ? Response.error() : Response.redirect(sorry, 302);
   }
 
   async function remembered(url: string, response: Response): Promise<Response> {

@@ -3,8 +3,6 @@ export interface KeptManifest {
   /** `2026.1`, or `draft`. */
   edition: string;
   lang: string;
-  /** Name for readers: `Edition 2026.1`. */
-  title: string;
   /** First twelve hexadecimal digits of the SHA-256 of all that it holds: another text, another version. */
   version: string;
   /** What the parts weigh together, in bytes. */

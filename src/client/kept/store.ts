@@ -26,8 +26,8 @@ export function keptStore(home: string, storage: CacheStorage = caches): KeptSto
     copies,
     remove,
     open: (copy) => storage.open(nameOf(copy)),
-    finish: async ({ edition, lang, version, title, bytes, unpacked }) => {
-      const copy: KeptCopy = { edition, lang, version, title, bytes, unpacked };
+    finish: async ({ edition, lang, version, bytes, unpacked }) => {
+      const copy: KeptCopy = { edition, lang, version, bytes, unpacked };
       await (await list()).put(entryOf(copy), Response.json(copy));
       for (const name of await storage.keys())
         if (isOf(name, copy) && name !== nameOf(copy)) await storage.delete(name);

@@ -37,13 +37,12 @@ async function writeEdition(
       bytes: await readFile(join(site, path)),
     })),
   );
-  const { id, lang, title } = edition;
+  const { id, lang } = edition;
   const name = `${id}-${lang}`;
   const parts = partsOf(files).map((content) => ({ content, sha256: hashOf(content) }));
   const manifest: KeptManifest = {
     edition: id,
     lang,
-    title,
     version: hashOf(parts.map(({ sha256 }) => sha256).join('')).slice(0, 12),
     bytes: sum(parts.map(({ content }) => content.length)),
     unpacked: sum(files.map(({ bytes }) => bytes.length)),
@@ -73,6 +72,4 @@ export interface KeptEdition {
   id: string;
   /** ISO 639-1. */
   lang: string;
-  /** Name for readers. */
-  title: string;
 }

@@ -47,9 +47,11 @@ describe('a page', () => {
     expect(response.headers.get('location')).toBe(`${HOME}2026.1/en/a.html`);
   });
 
-  it('that nobody kept gives the page that says so', async () => {
+  it('that nobody kept leads to the page that says so', async () => {
     const { answers } = await device({ 'offline.html': 'sorry' }, offline);
-    expect(await pageText(answers, '2026.1/en/unknown.html')).toBe('sorry');
+    const response = await answers.page(new Request(`${HOME}2026.1/en/unknown.html`), 'any');
+    expect(response.headers.get('location')).toBe(`${HOME}offline.html`);
+    expect(await pageText(answers, 'offline.html')).toBe('sorry');
   });
 });
 
@@ -80,7 +82,7 @@ async function device(files: Record<string, string>, network: () => string | Pro
   vi.stubGlobal('fetch', async () => new Response(await network()));
   const caches = fakeCaches();
   const store = keptStore(HOME, caches);
-  const copy = { edition: '2026.1', lang: 'en', version: 'v1', title: '', bytes: 0, unpacked: 0 };
+  const copy = { edition: '2026.1', lang: 'en', version: 'v1', bytes: 0, unpacked: 0 };
   const cache = await store.open(copy);
   for (const [path, text] of Object.entries(files))
     await cache.put(HOME + path, new Response(text));

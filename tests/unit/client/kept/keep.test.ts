@@ -105,7 +105,6 @@ function manifestOf(version: string, parts: Uint8Array[]): KeptManifest {
   return {
     edition: '2026.1',
     lang: 'en',
-    title: 'Edition 2026.1',
     version,
     bytes: 2,
     unpacked: 3,
