@@ -4,31 +4,22 @@ export default defineConfig({
   test: {
     testTimeout: 240_000,
     hookTimeout: 300_000,
+    // With a process for each file, loading what all of them import takes longer than most of the tests.
+    isolate: false,
     // Groups run one after the other: a browser beside a build on two cores would only measure the waiting.
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
-      { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'], ...group(1) } },
-      {
-        extends: true,
-        test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], ...alone(2) },
-      },
-      {
-        extends: true,
-        test: { name: 'build', include: ['tests/build/**/*.test.ts'], ...alone(3) },
-      },
-      {
-        extends: true,
-        test: { name: 'firefox', include: ['tests/firefox/**/*.test.ts'], ...alone(4) },
-      },
+      group('unit', 0, '100%'),
+      group('site', 1, '100%'),
+      // One waits for its browser or its build while the other works; with more, both would be late.
+      group('browser', 2, 2),
+      group('build', 3, 2),
+      group('firefox', 4, 1),
     ],
   },
 });
 
-function group(groupOrder: number) {
-  return { sequence: { groupOrder } };
-}
-
-/** One file at a time. */
-function alone(groupOrder: number) {
-  return { ...group(groupOrder), fileParallelism: false, maxWorkers: 1 };
+/** The tests of a folder of `tests/`, so many files at a time. */
+function group(name: string, groupOrder: number, maxWorkers: number | string) {
+  const include = [`tests/${name}/**/*.test.ts`];
+  return { extends: true as const, test: { name, include, maxWorkers, sequence: { groupOrder } } };
 }

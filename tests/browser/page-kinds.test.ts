@@ -1,39 +1,53 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addAxe, findFaultsOfColour, findFaults } from '../helpers/axe.ts';
-import { browseSite, type OpenedPage } from '../helpers/browsing.ts';
+import { browseSite } from '../helpers/browsing.ts';
 import { pageOfEveryKind } from '../helpers/built-site.ts';
-import { widthsThatScroll } from '../helpers/sideways.ts';
+import { widthsThatScrollInFrame } from '../helpers/sideways.ts';
+import { watchPage, type PageLog } from '../helpers/watch-page.ts';
 
 const site = browseSite();
 const kinds = await pageOfEveryKind();
 
-// One visit for all: opening a page takes longer than looking at it.
-describe.each([...kinds])('%s (%s)', (_, path) => {
-  let visit: OpenedPage;
-  beforeAll(async () => {
-    visit = await site.open(path, { colorScheme: 'light', prepare: addAxe });
-    await visit.page.waitForLoadState('networkidle');
-  });
-  afterAll(() => visit.close());
+// One tab for all, as a reader has it who goes from page to page: a new one takes longer than looking at the page.
+let page: Page;
+let log: PageLog;
+beforeAll(async () => {
+  page = await site.newPage();
+  await addAxe(page);
+  log = watchPage(page);
+});
+afterAll(() => page.context().close());
 
-  // Its addresses begin at the root of the server, which is elsewhere here.
-  it.skipIf(path === '404.html')('opens without an error, a warning or a request to others', () => {
-    expect(visit.log.complaints).toEqual([]);
-    const outside = visit.log.requests.filter((url) => !url.startsWith(site.addressOf('')));
-    expect(outside).toEqual([]);
+describe.each([...kinds])('%s (%s)', (_, path) => {
+  beforeAll(async () => {
+    for (const list of [log.complaints, log.requests]) list.length = 0;
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(site.addressOf(path));
   });
 
   it('has nothing that axe objects to', async () => {
-    expect(await findFaults(visit.page)).toEqual([]);
+    expect(await findFaults(page)).toEqual([]);
   });
 
   // It has no style of its own, and axe takes the dark ground of the browser for white.
   it.skipIf(path === '404.html')('has nothing that axe objects to in the dark', async () => {
-    await visit.page.emulateMedia({ colorScheme: 'dark' });
-    expect(await findFaultsOfColour(visit.page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await findFaultsOfColour(page)).toEqual([]);
   });
 
+  // Its addresses begin at the root of the server, which is elsewhere here.
+  it.skipIf(path === '404.html')(
+    'opens without an error, a warning or a request to others',
+    async () => {
+      await page.waitForLoadState('networkidle');
+      expect(log.complaints).toEqual([]);
+      const outside = log.requests.filter((url) => !url.startsWith(site.addressOf('')));
+      expect(outside).toEqual([]);
+    },
+  );
+
   it('does not scroll sideways at any width', async () => {
-    expect(await widthsThatScroll(visit.page)).toEqual([]);
+    expect(await widthsThatScrollInFrame(page)).toEqual([]);
   });
 });

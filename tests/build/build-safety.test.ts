@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { digestFolder } from '../helpers/digest.ts';
 import {
-  copyProject,
+  copyWithGoodContent,
   listBuildFolders,
   waitForPath,
   type ProjectCopy,
@@ -13,7 +13,7 @@ import {
 let copy: ProjectCopy;
 let before: Record<string, string>;
 beforeAll(async () => {
-  copy = await copyProject('project');
+  copy = await copyWithGoodContent('project');
   await writeOldSite();
   before = await digestFolder(join(copy.root, 'dist'));
 });

@@ -6,8 +6,15 @@ import { listFiles } from '../../src/output/files.ts';
 /** The site that `npm run build` wrote. */
 export const distFolder = join(process.cwd(), 'dist');
 
+/** Every page of the site that `npm run build` wrote, read once for all files that a worker runs. */
+export function sitePages(): Promise<readonly BuiltPage[]> {
+  return (pagesOfSite ??= readBuiltPages(distFolder));
+}
+
+let pagesOfSite: Promise<BuiltPage[]> | undefined;
+
 /** Reads and parses every page of a built site, in the order of their paths. */
-export async function readBuiltPages(folder = distFolder): Promise<BuiltPage[]> {
+export async function readBuiltPages(folder: string): Promise<BuiltPage[]> {
   const paths = (await listBuiltFiles(folder)).filter((path) => path.endsWith('.html'));
   return Promise.all(paths.map((path) => readBuiltPage(folder, path)));
 }

@@ -1,5 +1,5 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cpSync, existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkContent } from '../../src/checks/check-content.ts';
@@ -19,9 +19,9 @@ export async function problemsOf(name: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'content-'));
   try {
     const content = join(folder, 'content');
-    await cp(join(FIXTURES, 'good', 'content'), content, { recursive: true });
-    await cp(WORDS, join(content, 'ui', 'en.yaml'));
-    await cp(join(FIXTURES, name, 'content'), content, { recursive: true });
+    cpSync(join(FIXTURES, 'good', 'content'), content, { recursive: true });
+    cpSync(WORDS, join(content, 'ui', 'en.yaml'));
+    cpSync(join(FIXTURES, name, 'content'), content, { recursive: true });
     const problems = await checkContent(content);
     return problems.map((problem) => `${formatProblem(problem)}\n`).join('');
   } finally {

@@ -1,4 +1,5 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cutEdition, type CutRequest, type CutResult } from '../../src/editions/cut.ts';
@@ -11,8 +12,8 @@ export async function withGoodContent<Result>(
   const project = await mkdtemp(join(tmpdir(), 'edition-'));
   const content = join(project, 'content');
   try {
-    await cp(join(FIXTURES, 'good', 'content'), content, { recursive: true });
-    await cp(WORDS, join(content, 'ui', 'en.yaml'));
+    cpSync(join(FIXTURES, 'good', 'content'), content, { recursive: true });
+    cpSync(WORDS, join(content, 'ui', 'en.yaml'));
     return await task(content);
   } finally {
     await rm(project, { recursive: true });

@@ -1,4 +1,5 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,7 +9,7 @@ import { distFolder } from './built-site.ts';
 export async function copyToDisk(): Promise<DiskCopy> {
   const parent = await mkdtemp(join(tmpdir(), 'site-'));
   const folder = join(parent, 'Открытые границы');
-  await cp(distFolder, folder, { recursive: true });
+  cpSync(distFolder, folder, { recursive: true });
   return {
     addressOf: (path) => new URL(path, pathToFileURL(join(folder, '/'))).href,
     remove: () => rm(parent, { recursive: true }),

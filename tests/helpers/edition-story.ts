@@ -1,25 +1,21 @@
-import { appendFile, mkdir, readFile, rename, rm, cp, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cut } from './cutting.ts';
-import { copyProject, type ProjectCopy } from './project-copy.ts';
+import { copyWithGoodContent, type ProjectCopy } from './project-copy.ts';
 
 /**
- * A copy of the project whose content is a few good pages with a history. From edition 2026.1 to 2026.2 the text of
- * `guides/joint-patrols` changes, `lessons/river-patrols` becomes `lessons/patrols-on-the-river`, `activities/patrol-course`
- * is withdrawn and `guides/river-rescue` is new; the draft changes the guide once more. An erratum corrects 2026.1.
+ * A copy of the project whose content is a few good pages with a history. From edition 2026.1 to 2026.2 a practice of
+ * `guides/joint-patrols` changes, `lessons/river-patrols` becomes `lessons/patrols-on-the-river`, `activities/patrol-course`,
+ * which alone has a lantern, is withdrawn and `guides/river-rescue` is new; the draft changes the guide once more, outside
+ * its practice. An erratum corrects 2026.1.
  */
 export async function copyWithEditions(name: string): Promise<ProjectCopy> {
-  const copy = await copyProject(name);
+  const copy = await copyWithGoodContent(name);
   const content = join(copy.root, 'content');
   await startContent(content);
   await cut(content, { id: '2026.1', title: 'First edition', date: '2026-01-15' });
   await changeContent(content);
-  await cut(content, {
-    id: '2026.2',
-    title: 'Second edition',
-    date: '2026-06-15',
-    summary: SUMMARY,
-  });
+  await cutByCommand(copy);
   await writeOn(content);
   return copy;
 }
@@ -31,11 +27,16 @@ export async function edit(file: string, from: string, to: string): Promise<void
   await writeFile(file, text.replace(from, to));
 }
 
+/** As an editor does it, with everything that can be said. */
+async function cutByCommand(copy: ProjectCopy): Promise<void> {
+  const said = ['--title', 'Second edition', '--date', '2026-06-15', '--summary', SUMMARY];
+  const args = ['edition', '--', 'cut', '2026.2', ...said, '--allow-dirty'];
+  const { code, output } = await copy.run(args);
+  if (code !== 0) throw new Error(output);
+}
+
 async function startContent(content: string): Promise<void> {
-  await rename(join(content, 'ui'), join(content, '..', 'ui'));
-  await rm(content, { recursive: true });
-  await cp(GOOD, content, { recursive: true });
-  await rename(join(content, '..', 'ui'), join(content, 'ui'));
+  await appendFile(join(content, 'en', 'activities', 'patrol-course.mdx'), '\nA lantern helps.\n');
   // The mark of the draft and the labels of authority lead there.
   await appendFile(join(content, 'en', 'about', 'method.mdx'), '\n## Editions [#editions]\n');
   await writeFile(join(content, 'en', 'about', 'authority.mdx'), AUTHORITY);
@@ -62,8 +63,8 @@ async function changeContent(content: string): Promise<void> {
 async function writeOn(content: string): Promise<void> {
   await edit(
     join(content, 'en', 'guides', 'joint-patrols.mdx'),
-    'Meet a week before.',
-    'Meet two weeks before.\n- Ask who commands.',
+    'See [the treaty]',
+    'First read [the treaty]',
   );
   await edit(
     join(content, 'editions', 'editions.yaml'),
@@ -71,8 +72,6 @@ async function writeOn(content: string): Promise<void> {
     `${ERRATUM}- id: '2026.2'`,
   );
 }
-
-const GOOD = join(import.meta.dirname, '..', 'fixtures', 'good', 'content');
 
 const SUMMARY = 'Rescue on the river, and a plan that is written down.';
 

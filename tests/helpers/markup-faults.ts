@@ -2,7 +2,7 @@ import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import type { BuiltPage } from './built-site.ts';
 
 /** Everything that html-validate has against these pages, a line each. */
-export async function findMarkupFaults(pages: BuiltPage[]): Promise<string[]> {
+export async function findMarkupFaults(pages: readonly BuiltPage[]): Promise<string[]> {
   const faults: string[] = [];
   for (const { path, html } of pages) {
     const { results } = await validator.validateString(html, path);
@@ -13,8 +13,17 @@ export async function findMarkupFaults(pages: BuiltPage[]): Promise<string[]> {
   return faults;
 }
 
+/** Works its settings out once: html-validate's own loader does so for every page, which takes longer than the page. */
+class SharedConfigLoader extends StaticConfigLoader {
+  readonly #config = super.getConfigFor('');
+
+  override getConfigFor(): ReturnType<StaticConfigLoader['getConfigFor']> {
+    return this.#config;
+  }
+}
+
 const validator = new HtmlValidate(
-  new StaticConfigLoader({
+  new SharedConfigLoader({
     root: true,
     extends: ['html-validate:recommended', 'html-validate:a11y'],
     elements: ['html5'],

@@ -4,13 +4,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import {
   distFolder,
   listBuiltFiles,
-  readBuiltPages,
+  sitePages,
   type BuiltElement,
   type BuiltPage,
 } from '../helpers/built-site.ts';
 
-let pages: BuiltPage[];
-beforeAll(async () => void (pages = await readBuiltPages()));
+let pages: readonly BuiltPage[];
+beforeAll(async () => void (pages = await sitePages()));
 
 describe('addresses', () => {
   it('are relative on every page but 404.html, so that the site works in any folder', () => {

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { listBuiltFiles, readBuiltPages, type BuiltPage } from '../helpers/built-site.ts';
+import { listBuiltFiles, sitePages, type BuiltPage } from '../helpers/built-site.ts';
 import { readPageRecords, type BuiltRecord } from '../helpers/page-records.ts';
 
 let pages: Map<string, BuiltPage>;
 let files: Set<string>;
 let built: BuiltRecord[];
 beforeAll(async () => {
-  pages = new Map((await readBuiltPages()).map((page) => [page.path, page]));
+  pages = new Map((await sitePages()).map((page) => [page.path, page]));
   files = new Set(await listBuiltFiles());
   built = await readPageRecords();
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { readBuiltPages } from '../helpers/built-site.ts';
+import { sitePages } from '../helpers/built-site.ts';
 import { findMarkupFaults } from '../helpers/markup-faults.ts';
 
 it('is valid on every page', async () => {
-  expect(await findMarkupFaults(await readBuiltPages())).toEqual([]);
+  expect(await findMarkupFaults(await sitePages())).toEqual([]);
 });

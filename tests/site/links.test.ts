@@ -1,10 +1,10 @@
 import { check, LinkState } from 'linkinator';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { isStub, listBuiltFiles, readBuiltPages, type BuiltPage } from '../helpers/built-site.ts';
+import { isStub, listBuiltFiles, sitePages, type BuiltPage } from '../helpers/built-site.ts';
 import { serveSite } from '../helpers/site.ts';
 
-let pages: BuiltPage[];
-beforeAll(async () => void (pages = await readBuiltPages()));
+let pages: readonly BuiltPage[];
+beforeAll(async () => void (pages = await sitePages()));
 
 describe('links', () => {
   it.each(['/', '/a/b/'])('all lead somewhere when the site is served at %s', async (prefix) => {
@@ -34,15 +34,14 @@ describe('links', () => {
   });
 
   it('in data-src and data-href, which scripts read, lead to files and folders', async () => {
+    const places = new Map<string, string>();
+    for (const { path, elements } of pages)
+      for (const { attribs } of elements)
+        for (const url of [attribs['data-src'], attribs['data-href']])
+          if (url !== undefined) places.set(resolvePath(url, path), `${url} on ${path}`);
     const files = await listBuiltFiles();
-    const lost = pages.flatMap(({ path, elements }) =>
-      elements
-        .flatMap(({ attribs }) => [attribs['data-src'], attribs['data-href']])
-        .filter((url) => url !== undefined)
-        .filter((url) => !files.some((file) => file.startsWith(resolvePath(url, path))))
-        .map((url) => `${url} on ${path}`),
-    );
-    expect(lost).toEqual([]);
+    const lost = [...places].filter(([place]) => !files.some((file) => file.startsWith(place)));
+    expect(lost.map(([, where]) => where)).toEqual([]);
   });
 
   it('lead from the home page to every page', () => {
@@ -57,7 +56,7 @@ describe('links', () => {
 });
 
 /** `404.html` is the one page with root-absolute links, right only for a site at the root. */
-function pagesAt(prefix: string): BuiltPage[] {
+function pagesAt(prefix: string): readonly BuiltPage[] {
   return pages.filter(({ path }) => prefix === '/' || path !== '404.html');
 }
 

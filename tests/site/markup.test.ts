@@ -2,16 +2,16 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import {
   isStub,
   listBuiltFiles,
-  readBuiltPages,
+  sitePages,
   type BuiltElement,
   type BuiltPage,
 } from '../helpers/built-site.ts';
 import { readPageRecords } from '../helpers/page-records.ts';
 
-let all: BuiltPage[];
-let pages: BuiltPage[];
+let all: readonly BuiltPage[];
+let pages: readonly BuiltPage[];
 beforeAll(async () => {
-  all = await readBuiltPages();
+  all = await sitePages();
   pages = all.filter(({ path }) => !isStub(path));
 });
 

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -78,7 +78,7 @@ describe('CONTRIBUTING.md', () => {
     const page = /^```text\n(---\n[\s\S]*?)^```/m.exec(contributing)![1]!;
     const folder = await mkdtemp(join(tmpdir(), 'documents-'));
     try {
-      await cp(join(ROOT, 'content'), join(folder, 'content'), { recursive: true });
+      cpSync(join(ROOT, 'content'), join(folder, 'content'), { recursive: true });
       await writeFile(join(folder, 'content/en/guides/example-of-contributing.mdx'), page);
       const problems = await checkContent(join(folder, 'content'));
       expect(problems.filter(({ path }) => path.includes('example-of-contributing'))).toEqual([]);
