@@ -35,7 +35,16 @@ describe('a release', () => {
   it('offers a zip of each published edition and of all, and none of the draft', async () => {
     const files = (await listBuiltFiles(dist)).filter((path) => path.startsWith('downloads/'));
     const zips = NAMES.map((name) => `downloads/${name}.zip`);
-    expect(files).toEqual(['downloads/SHA256SUMS', 'downloads/manifest.json', ...zips]);
+    expect(files.filter((path) => path.endsWith('.zip'))).toEqual(zips);
+    expect(files.filter((path) => path.includes('draft'))).toEqual([]);
+  });
+
+  it('offers each edition and each of its guides as EPUB and PDF', async () => {
+    const files = new Set(await listBuiltFiles(dist));
+    const guides = ['', '-joint-patrols'].map((part) => `2026.1-en${part}`);
+    for (const book of [...guides, '2026.2-en-river-rescue'])
+      for (const format of ['epub', 'pdf'])
+        expect(files).toContain(`downloads/open-and-secure-${book}.${format}`);
   });
 
   it('shows each with its size and checksum on the page of downloads, and nowhere else', async () => {
