@@ -36,7 +36,10 @@ async function cutByCommand(copy: ProjectCopy): Promise<void> {
 }
 
 async function startContent(content: string): Promise<void> {
-  await appendFile(join(content, 'en', 'activities', 'patrol-course.mdx'), '\nA lantern helps [@handbook-2010].\n');
+  await appendFile(
+    join(content, 'en', 'activities', 'patrol-course.mdx'),
+    '\nA lantern helps [@handbook-2010].\n',
+  );
   // The mark of the draft and the labels of authority lead there.
   await appendFile(join(content, 'en', 'about', 'method.mdx'), '\n## Editions [#editions]\n');
   await writeFile(join(content, 'en', 'about', 'authority.mdx'), AUTHORITY);
