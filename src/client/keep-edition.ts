@@ -2,7 +2,7 @@
 import { keep, KeptFailure } from './kept/keep.ts';
 import { keptStore, type KeptStore } from './kept/store.ts';
 import { fill } from '../wording/fill.ts';
-import type { KeptManifest } from './kept/manifest.ts';
+import type { KeptManifest } from '../downloads/kept/manifest.ts';
 
 const home = new URL('../', (document.currentScript as HTMLScriptElement).src).href;
 

@@ -59,7 +59,7 @@ describe('the rooms of src/', () => {
     const forbidden = (target: string, file: string) => {
       if (!isOurs(target)) return !target.startsWith('virtual:');
       if (target === 'src/search/chunk.ts' || allowed.includes(roomOf(target))) return false;
-      return !(roomOf(target) === 'schemas' && isTypeImport(file, target));
+      return !(['schemas', 'downloads'].includes(roomOf(target)) && isTypeImport(file, target));
     };
     expect(arrows(inRooms(['client']), forbidden)).toEqual([]);
   });

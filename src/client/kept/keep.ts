@@ -1,6 +1,6 @@
 import { contentType } from './content-type.ts';
 import { unpackPart } from './part.ts';
-import type { KeptManifest, KeptPart } from './manifest.ts';
+import type { KeptManifest, KeptPart } from '../../downloads/kept/manifest.ts';
 import type { KeptStore } from './store.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { KeptManifest } from './manifest.ts';
+import type { KeptManifest } from '../../downloads/kept/manifest.ts';
 
 /**
  * The copies that this browser keeps of a site. Each lies in a cache of its own. The list, in one more cache, names those that

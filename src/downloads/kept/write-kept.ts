@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { hashOf } from '../../editions/hash.ts';
 import { listFiles } from '../../output/files.ts';
 import { partsOf } from './parts.ts';
-import type { KeptManifest } from '../../client/kept/manifest.ts';
+import type { KeptManifest } from './manifest.ts';
 
 /**
  * Writes what a browser keeps of some editions into the folder `kept/` of a written site: `kept/2026.1-en.json` and its parts.

@@ -4,7 +4,7 @@ import { keptStore } from '../../../../src/client/kept/store.ts';
 import { partsOf } from '../../../../src/downloads/kept/parts.ts';
 import { hashOf } from '../../../../src/editions/hash.ts';
 import { fakeCaches } from '../../../helpers/fake-caches.ts';
-import type { KeptManifest } from '../../../../src/client/kept/manifest.ts';
+import type { KeptManifest } from '../../../../src/downloads/kept/manifest.ts';
 
 const HOME = 'https://kb.test/site/';
 const contents = [partsOf([page('a'), page('b')])[0]!, partsOf([page('c')])[0]!];
