@@ -12,6 +12,9 @@ export async function scriptsBeforeSearch(site: string): Promise<Weight> {
   const scripts = (await listFiles(site)).filter((path) => /^_astro\/.*\.js$/.test(path));
   return weigh(
     site,
-    scripts.filter((path) => !path.endsWith(`/${search}`)),
+    scripts.filter((path) => !path.endsWith(`/${search}`) && !ELSEWHERE.test(path)),
   );
 }
+
+/** On the page of downloads alone, and in the background from the second page view on. */
+const ELSEWHERE = /\/(?:keep-edition|kept-worker)-/;

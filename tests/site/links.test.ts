@@ -50,7 +50,9 @@ describe('links', () => {
     for (const path of reached)
       for (const link of byPath.has(path) ? linksInside(byPath.get(path)!) : [])
         reached.add(link.path);
-    const orphans = pages.filter(({ path }) => path !== '404.html' && !isStub(path));
+    // Shown by a server and by the service worker where there is no page.
+    const isShownInstead = ({ path }: BuiltPage) => /^(?:404|offline)\.html$/.test(path);
+    const orphans = pages.filter((page) => !isShownInstead(page) && !isStub(page.path));
     expect(orphans.map(({ path }) => path).filter((path) => !reached.has(path))).toEqual([]);
   });
 });

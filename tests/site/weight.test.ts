@@ -53,10 +53,16 @@ describe('a typical guide page', () => {
 
 it('the script that may be loaded before a search is at most 6 kB', async () => {
   const scripts = (await listBuiltFiles()).filter((path) => /^_astro\/.*\.js$/.test(path));
-  const before = scripts.filter((path) => !/^_astro\/search-/.test(path));
+  const named = (name: RegExp) => scripts.filter((path) => name.test(path));
+  const before = scripts.filter(
+    (path) => !/^_astro\/(?:search|keep-edition|kept-worker)-/.test(path),
+  );
   expect(before.length).toBeGreaterThan(0);
   expect(before.length).toBeLessThan(scripts.length);
   expect(await weigh(before)).toBeLessThanOrEqual(6_000);
+  // On the page of downloads alone, and in the background from the second view on.
+  expect(await weigh(named(/keep-edition-/))).toBeLessThanOrEqual(2_500);
+  expect(await weigh(named(/kept-worker-/))).toBeLessThanOrEqual(2_000);
 });
 
 async function listGuides(): Promise<string[]> {
