@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { editionRules } from '../../src/checks/edition-rules.ts';
 import { rules } from '../../src/checks/rules.ts';
 import {
   contentFixtures,
@@ -12,6 +13,7 @@ import { filesIn, textOf } from '../helpers/source-tree.ts';
 // `REWRITE_EXPECTED=1 npx vitest run tests/build/content-problems.test.ts` writes what the check prints into expected.txt.
 const rewrites = process.env['REWRITE_EXPECTED'] === '1';
 const fixtures = await contentFixtures();
+const acrossFiles = [...rules, ...editionRules].map(({ name }) => name);
 
 describe('the check of the content', () => {
   it.each(fixtures.filter((name) => tellsCaseApart() || !name.endsWith('-by-case')))(
@@ -39,7 +41,7 @@ describe('the rules', () => {
 
   it('that look across files each have a fixture', async () => {
     const seen = new Set((await Promise.all(shown)).flat());
-    expect(rules.map(({ name }) => name).filter((name) => !seen.has(name))).toEqual([]);
+    expect(acrossFiles.filter((name) => !seen.has(name))).toEqual([]);
   });
 
   it('that look at one file each have a fixture', async () => {
@@ -52,8 +54,7 @@ describe('the rules', () => {
   });
 
   it('each have a name that no other has', () => {
-    const names = rules.map(({ name }) => name);
-    expect(new Set(names).size).toBe(names.length);
+    expect(new Set(acrossFiles).size).toBe(acrossFiles.length);
   });
 });
 

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/checks/check-content.ts';
 import { EXCEPTIONS } from '../../src/claims/exceptions.ts';
+import { editionRules } from '../../src/checks/edition-rules.ts';
 import { rules } from '../../src/checks/rules.ts';
 import { pageSchemas, registerSchemas } from '../../src/schemas/content.ts';
 import { ledgerLine, verdict } from '../../src/schemas/ledger.ts';
@@ -14,6 +15,7 @@ import { uncited } from '../../src/schemas/uncited.ts';
 const ROOT = join(import.meta.dirname, '..', '..');
 const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'src/README.md'];
 const contributing = read('CONTRIBUTING.md');
+const acrossFiles = [...rules, ...editionRules];
 
 describe.each(DOCUMENTS)('%s', (path) => {
   const text = read(path);
@@ -47,13 +49,13 @@ describe.each(DOCUMENTS)('%s', (path) => {
 describe('CONTRIBUTING.md', () => {
   it('lists exactly the rules of the code', () => {
     const listed = rowsUnder('All rules').map(([name]) => name);
-    const across = rules.map(({ name }) => name);
+    const across = acrossFiles.map(({ name }) => name);
     expect(listed.toSorted()).toEqual([...new Set([...across, ...rulesOfSingleFiles()])].sort());
   });
 
   it('says of the rules across files what the code says', () => {
     const listed = new Map(rowsUnder('All rules').map(([name, summary]) => [name, summary]));
-    for (const { name, summary } of rules) expect(listed.get(name)).toBe(summary);
+    for (const { name, summary } of acrossFiles) expect(listed.get(name)).toBe(summary);
   });
 
   it.each([

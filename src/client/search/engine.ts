@@ -51,7 +51,8 @@ function connect(chunks: Chunks, failures: unknown[], loadOnce: LoadOnce): Pagef
     basePath: BASE_PATH,
     baseUrl: '/',
     excerptEllipsis: '…',
-    ranking: { metaWeights: { title: 5, aliases: 4 } },
+    // An alias is there to be typed: with less weight, short pages that hold the word often come before the page it names.
+    ranking: { metaWeights: { title: 5, aliases: 16 } },
   });
   const loadWasm = pagefind.loadWasm.bind(pagefind);
   pagefind.loadWasm = (language) => loadOnce(() => loadWasm(language));

@@ -1,22 +1,12 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Chunks } from '../../../../src/client/search/chunks.ts';
 import type { SearchEngine } from '../../../../src/client/search/engine.ts';
-import { SearchFailure } from '../../../../src/client/search/failure.ts';
-import { scriptOfChunk } from '../../../../src/search/chunk.ts';
 import { indexSite } from '../../../../src/search/index-site.ts';
-import { readPagefindCore } from '../../../../src/search/pagefind-core.ts';
+import { chunksOf } from '../../../helpers/search-engine.ts';
 import { writeSearchPages } from '../../../helpers/search-pages.ts';
 
-vi.mock('virtual:pagefind-core', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'pagefind-core-'));
-  const file = join(folder, 'core.mjs');
-  await writeFile(file, await readPagefindCore());
-  return import(/* @vite-ignore */ pathToFileURL(file).href);
-});
 const { openSearch } = await import('../../../../src/client/search/engine.ts');
 
 let folder: string;
@@ -25,21 +15,12 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'engine-'));
   await writeSearchPages(folder);
   await indexSite(folder);
-  engine = await openSearch('../', 'en', chunksOf(folder));
+  engine = await openSearch('../', 'en', chunksOf(draftIn(folder)));
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** Does what the page does, without a page: runs the scripts and keeps what they hand over. */
-function chunksOf(folder: string, isMissing = (_name: string): boolean => false): Chunks {
-  return {
-    async load(name) {
-      const script = scriptOfChunk(name);
-      if (isMissing(name)) throw new SearchFailure('missing', script);
-      const text = await readFile(join(folder, 'draft', 'en', 'pf', script), 'utf8');
-      const base64 = text.split(`__pf("${name}","`)[1]!.split('"')[0]!;
-      return new Uint8Array(Buffer.from(base64, 'base64'));
-    },
-  };
+function draftIn(folder: string): string {
+  return join(folder, 'draft', 'en');
 }
 
 async function titles(query: string, filters = {}): Promise<string[]> {
@@ -109,7 +90,7 @@ describe('a missing file', () => {
     ['the WebAssembly', /^wasm/, 'w-en_'],
   ])('keeps search from opening: %s', async (_, pattern, file) => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
-    const chunks = chunksOf(folder, (name) => pattern.test(name));
+    const chunks = chunksOf(draftIn(folder), (name) => pattern.test(name));
     const opening = openSearch('../', 'en', chunks);
     await expect(opening).rejects.toMatchObject({
       reason: 'missing',
@@ -120,7 +101,7 @@ describe('a missing file', () => {
   it('is told instead of an empty result, and only once', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     let isLost = true;
-    const chunks = chunksOf(folder, (name) => isLost && name.startsWith('index/'));
+    const chunks = chunksOf(draftIn(folder), (name) => isLost && name.startsWith('index/'));
     const engine = await openSearch('../', 'en', chunks);
     await expect(engine.search('patrols', {})).rejects.toMatchObject({ reason: 'missing' });
     isLost = false;
