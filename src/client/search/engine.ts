@@ -8,6 +8,7 @@ import type {
 import type { Chunks } from './chunks.ts';
 import { SearchFailure } from './failure.ts';
 import { toResult, type Result } from './result.ts';
+import { withoutSmallWords } from './small-words.ts';
 import { isSeveralWords } from './state.ts';
 
 /**
@@ -31,9 +32,12 @@ export async function openSearch(
   await guard(pagefind.filters());
   const places = new Map<string, PlaceOfMatch>();
   return {
-    search: (query, filters) => guard(search(pagefind, baseHref, query, filters, guard)),
+    search: (query, filters) =>
+      guard(search(pagefind, baseHref, withoutSmallWords(query, lang), filters, guard)),
     find: (query, filterSets, anyWord) =>
-      guard(find({ pagefind, baseHref, places }, query, filterSets, anyWord)),
+      guard(
+        find({ pagefind, baseHref, places }, withoutSmallWords(query, lang), filterSets, anyWord),
+      ),
   };
 }
 
