@@ -276,10 +276,12 @@ function findMarked(html: string): { start: number; end: number }[] {
   tags.forEach((tag, index) => {
     if (tag.isClosing || tag.start < (found.at(-1)?.end ?? 0)) return;
     if (!tag.attributes.some(({ name }) => name === 'data-package')) return;
+    // It has no content and no closing tag.
+    const isVoid = tag.name === 'link';
     let depth = 0;
     const last = tags.slice(index).find(({ name, isClosing }) => {
       if (name === tag.name) depth += isClosing ? -1 : 1;
-      return depth === 0;
+      return isVoid || depth === 0;
     })!;
     found.push({ start: tag.start, end: last.end });
   });
